@@ -1,0 +1,30 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { bankSchema, signoffSchema } from './core/course/bank.ts';
+import { caseSchema } from './core/course/case.ts';
+import { courseSchema } from './core/course/course.ts';
+import { lessonSchema } from './core/course/lesson.ts';
+import { sourceSchema } from './core/course/source.ts';
+import { glossarySchema } from './core/course/term.ts';
+import { scenarioSchema } from './core/roleplay/scenario.ts';
+import { rubricSchema } from './core/scoring/rubric.ts';
+
+/** A file that holds one thing becomes a collection with one entry, named after the file. */
+const single = (name: string) =>
+  file(`content/${name}.yaml`, { parser: (text) => ({ [name]: parse(text) as Record<string, unknown> }) });
+
+const folder = (name: string, extension: 'mdx' | 'yaml') =>
+  glob({ base: `./content/${name}`, pattern: `*.${extension}`, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+
+export const collections = {
+  course: defineCollection({ loader: single('course'), schema: courseSchema }),
+  bank: defineCollection({ loader: single('bank'), schema: bankSchema }),
+  signoff: defineCollection({ loader: single('signoff'), schema: signoffSchema }),
+  rubric: defineCollection({ loader: single('rubric'), schema: rubricSchema }),
+  glossary: defineCollection({ loader: single('glossary'), schema: glossarySchema }),
+  lessons: defineCollection({ loader: folder('lessons', 'mdx'), schema: lessonSchema }),
+  cases: defineCollection({ loader: folder('cases', 'mdx'), schema: caseSchema }),
+  sources: defineCollection({ loader: folder('sources', 'yaml'), schema: sourceSchema }),
+  scenarios: defineCollection({ loader: folder('scenarios', 'yaml'), schema: scenarioSchema }),
+};

@@ -1,0 +1,113 @@
+import type { z } from 'zod';
+import { rubricSchema, type Rubric } from '../scoring/rubric.ts';
+import { scenarioSchema, type Scenario } from '../roleplay/scenario.ts';
+import { bankSchema, signoffSchema, type Signoff } from './bank.ts';
+import { caseSchema, type CaseFrontmatter } from './case.ts';
+import { courseSchema, type Course } from './course.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { lessonSchema, type LessonFrontmatter } from './lesson.ts';
+import { referenceFaults } from './references.ts';
+import { sourceSchema, type Source } from './source.ts';
+import { planFaults } from './plan-faults.ts';
+import { glossarySchema, type Glossary } from './term.ts';
+import { parseYaml, type Parsed } from './yaml-file.ts';
+
+/** A content file as read: `path` relative to `content/`. */
+export interface RawFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A file that parsed, with what later checks need to point into it. */
+export interface Checked<T> {
+  readonly file: string;
+  /** File name without folder and ending. */
+  readonly name: string;
+  readonly data: T;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** MDX only. */
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+export interface CheckedContent {
+  course: Checked<Course> | null;
+  signoff: Checked<Signoff> | null;
+  rubric: Checked<Rubric> | null;
+  glossary: Checked<Glossary> | null;
+  lessons: Checked<LessonFrontmatter>[];
+  cases: Checked<CaseFrontmatter>[];
+  sources: Checked<Source>[];
+  scenarios: Checked<Scenario>[];
+}
+
+/**
+ * Finds every mistake of an author: syntax, unknown or missing fields, ids that lead nowhere, lapsed sources, minutes that do not add up.
+ * @param today YYYY-MM-DD; a source that lapsed after the course's `asOf` but before today is a warning
+ */
+export function diagnose(files: readonly RawFile[], today: string): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const one = <S extends z.ZodType>(path: string, schema: S) => {
+    const file = files.find((candidate) => candidate.path === path);
+    if (file !== undefined) return check(file, schema, found);
+    found.push({ file: path, line: 1, key: '', code: 'file-missing', params: {}, severity: 'error' });
+    return null;
+  };
+  const many = <S extends z.ZodType>(folder: string, schema: S) =>
+    files.filter(({ path }) => path.startsWith(`${folder}/`)).flatMap((file) => check(file, schema, found) ?? []);
+
+  one('bank.yaml', bankSchema);
+  const content: CheckedContent = {
+    course: one('course.yaml', courseSchema),
+    signoff: one('signoff.yaml', signoffSchema),
+    rubric: one('rubric.yaml', rubricSchema),
+    glossary: one('glossary.yaml', glossarySchema),
+    lessons: many('lessons', lessonSchema),
+    cases: many('cases', caseSchema),
+    sources: many('sources', sourceSchema),
+    scenarios: many('scenarios', scenarioSchema),
+  };
+  // A file that did not parse would make every reference to it dangle: mend it first.
+  if (found.length > 0) return found;
+  return [...planFaults(content), ...referenceFaults(content, today)];
+}
+
+function check<S extends z.ZodType>(file: RawFile, schema: S, found: Diagnostic[]): Checked<z.output<S>> | null {
+  const parsed = file.path.endsWith('.mdx')
+    ? parseMdx(file, schema)
+    : { ...parseYaml(file.text, schema, { file: file.path, firstLine: 1 }), body: '', bodyLine: 1 };
+  if (!parsed.ok) {
+    found.push(...parsed.diagnostics);
+    return null;
+  }
+  const name = file.path.replace(/^.*\//, '').replace(/\.\w+$/, '');
+  return {
+    file: file.path,
+    name,
+    data: parsed.data,
+    lineOf: parsed.lineOf,
+    body: parsed.body,
+    bodyLine: parsed.bodyLine,
+  };
+}
+
+function parseMdx<S extends z.ZodType>(
+  file: RawFile,
+  schema: S,
+): Parsed<z.output<S>> & { body: string; bodyLine: number } {
+  const split = splitFrontmatter(file.text);
+  if (!split.ok) {
+    const fault: Diagnostic = {
+      file: file.path,
+      line: split.line,
+      key: '',
+      code: split.code,
+      params: {},
+      severity: 'error',
+    };
+    return { ok: false, diagnostics: [fault], body: '', bodyLine: 1 };
+  }
+  const parsed = parseYaml(split.yaml, schema, { file: file.path, firstLine: split.yamlLine });
+  return { ...parsed, body: split.body, bodyLine: split.bodyLine };
+}

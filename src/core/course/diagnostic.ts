@@ -1,0 +1,39 @@
+/** What is wrong with a content file. `code` and `params` are turned into Chinese by `src/text/content.ts`. */
+export interface Diagnostic {
+  /** Path relative to `content/`. */
+  readonly file: string;
+  /** 1-based line of the file. */
+  readonly line: number;
+  /** The field, as a dotted path, or the tag in angle brackets; empty for the file as a whole. */
+  readonly key: string;
+  readonly code: DiagnosticCode;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** An error stops the build; a warning is printed. */
+  readonly severity: 'error' | 'warning';
+}
+
+export type DiagnosticCode =
+  | 'file-missing'
+  | 'yaml-syntax'
+  | 'mdx-syntax'
+  | 'frontmatter-missing'
+  | 'frontmatter-unclosed'
+  | 'unknown-key'
+  | 'missing-key'
+  | 'invalid-value'
+  | 'duplicate-id'
+  | 'id-is-not-file-name'
+  | 'not-in-plan'
+  | 'dangling-source'
+  | 'dangling-article'
+  | 'dangling-term'
+  | 'dangling-case'
+  | 'dangling-lesson'
+  | 'dangling-scenario'
+  | 'unknown-tag'
+  | 'missing-attribute'
+  | 'source-lapsed'
+  | 'source-lapsed-since'
+  | 'source-from-memory'
+  | 'minutes-do-not-add-up'
+  | 'reading-too-long';

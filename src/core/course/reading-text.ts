@@ -1,0 +1,10 @@
+/**
+ * What a reader reads of an MDX body, tags and attributes removed, for counting. Cases are counted as exercises, not as reading,
+ * because they stand in files of their own.
+ */
+export function readingText(body: string): string {
+  return body
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
+    .replace(/<\/?[A-Z][^>]*>/g, '')
+    .replace(/[#*_`>|-]/g, '');
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { idSchema } from './course.ts';
+
+/** `content/glossary.yaml`: the words of the field as this course uses them. */
+export const glossarySchema = z.strictObject({
+  terms: z.array(
+    z.strictObject({
+      id: idSchema,
+      zh: z.string().min(1),
+      en: z.string().min(1),
+      definition: z.string().min(1),
+      /** Other words people search for. */
+      synonyms: z.array(z.string().min(1)).default([]),
+      /** True where the word has no public origin and the meaning is this course's own (本课程释义). */
+      ownDefinition: z.boolean().default(false),
+      /** Source ids, optionally `id#article`. */
+      sources: z.array(z.string().min(1)).default([]),
+    }),
+  ),
+});
+
+export type Glossary = z.infer<typeof glossarySchema>;
+export type Term = Glossary['terms'][number];

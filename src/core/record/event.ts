@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { levelSchema, verdictSchema } from '../scoring/verdict.ts';
+
+/** The version of the event format. A record of a later version is kept aside unread, never guessed at. */
+export const EVENT_VERSION = 1;
+
+/** Longest reply or answer kept, in UTF-16 units; the page says so before it is sent. */
+export const MAX_REPLY = 500;
+
+const id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[A-Za-z0-9_-]+$/));
+const reply = z.string().check(z.maxLength(MAX_REPLY));
+const spoken = z.string().check(z.maxLength(1000));
+const gateNumber = z.int().check(z.minimum(1), z.maximum(5));
+const moodValue = z.int().check(z.minimum(0), z.maximum(100));
+const mood = z.object({ resistance: moodValue, trust: moodValue, commitment: moodValue });
+const name = z.string().check(z.minLength(1), z.maxLength(40));
+
+/** Fields of every event: `at` is milliseconds since 1970 UTC, `profile` whose record it belongs to. */
+const common = { v: z.literal(EVENT_VERSION), id, at: z.int().check(z.minimum(0)), profile: id };
+
+export const eventSchema = z.discriminatedUnion('kind', [
+  z.object({ ...common, kind: z.literal('profile-created'), name, unit: z.string().check(z.maxLength(60)) }),
+  z.object({ ...common, kind: z.literal('profile-renamed'), name, unit: z.string().check(z.maxLength(60)) }),
+  /** The notice of what is kept, where and who can read it was read; nothing is recorded before it. */
+  z.object({ ...common, kind: z.literal('notice-accepted'), notice: z.int() }),
+  /** A section of a lesson came into view; `section` is the heading's anchor. Drives “continue”. */
+  z.object({ ...common, kind: z.literal('section-read'), lesson: id, section: z.string().check(z.maxLength(120)) }),
+  /** The trainee declared the lesson finished. */
+  z.object({ ...common, kind: z.literal('lesson-finished'), lesson: id }),
+  /** An answer to a question of a case; a scored one carries its verdict. `null` text = skipped. */
+  z.object({
+    ...common,
+    kind: z.literal('case-answered'),
+    case: id,
+    question: id,
+    text: z.nullable(reply),
+    verdict: z.optional(verdictSchema),
+  }),
+  /** A call begins. `startGate`/`startMood` differ from the scenario's when a gate is retried or practised alone. */
+  z.object({
+    ...common,
+    kind: z.literal('roleplay-started'),
+    attempt: id,
+    scenario: id,
+    scenarioVersion: z.int(),
+    seed: z.int(),
+    mode: z.enum(['practice', 'exam']),
+    startGate: gateNumber,
+    startMood: mood,
+    skipCrisis: z.boolean(),
+    /** The call this one retries. */
+    retryOf: z.optional(id),
+  }),
+  /** One reply with what it answered and how it was judged, so that it can be read and judged again later. */
+  z.object({
+    ...common,
+    kind: z.literal('roleplay-replied'),
+    attempt: id,
+    turn: z.int().check(z.minimum(1), z.maximum(100)),
+    gate: z.int().check(z.minimum(0), z.maximum(5)),
+    borrower: spoken,
+    text: reply,
+    verdict: verdictSchema,
+  }),
+  z.object({ ...common, kind: z.literal('roleplay-hinted'), attempt: id, gate: gateNumber, hint: z.int().check(z.minimum(1), z.maximum(2)) }),
+  /** The call is over; `gates` is what it showed, so that tables need not know the scenario. */
+  z.object({
+    ...common,
+    kind: z.literal('roleplay-ended'),
+    attempt: id,
+    outcome: z.enum(['finished', 'redline', 'crisis-held', 'crisis-failed', 'left']),
+    gates: z
+      .array(z.object({ gate: gateNumber, passed: z.boolean(), best: levelSchema, turns: z.int() }))
+      .check(z.maxLength(5)),
+  }),
+  /** The person's record was wiped: a tombstone without content. */
+  z.object({ ...common, kind: z.literal('profile-erased') }),
+]);
+
+export type RecordEvent = z.infer<typeof eventSchema>;
+export type EventKind = RecordEvent['kind'];
+export type EventOf<K extends EventKind> = Extract<RecordEvent, { kind: K }>;

@@ -1,0 +1,47 @@
+import type { Diagnostic, DiagnosticCode } from '../core/course/diagnostic.ts';
+
+type Params = Diagnostic['params'];
+
+/** What is wrong and how to mend it, for whoever edits content. */
+const messages: Record<DiagnosticCode, (p: Params) => string> = {
+  'file-missing': () => '缺少这个文件。请从仓库的初始版本恢复它，再按其中的注释修改。',
+  'yaml-syntax': (p) => `YAML 语法有误（${p.reason}）。请检查缩进、冒号后的空格和引号是否成对。`,
+  'mdx-syntax': (p) => `正文不能解析（${p.reason}）。请检查标签是否成对、花括号是否多余。`,
+  'frontmatter-missing': () => '文件开头没有 --- 包住的信息栏。请在第一行写 ---，写完各项后再写一行 ---。',
+  'frontmatter-unclosed': () => '信息栏没有结束。请在正文之前补一行 ---。',
+  'unknown-key': (p) => `不认识“${p.name}”这一项。请检查拼写；不需要就删去这一行。`,
+  'missing-key': (p) => `缺少“${p.name}”这一项。请补上。`,
+  'invalid-value': (p) => `这一项的值不合要求，应为：${p.expected}。请改正。`,
+  'duplicate-id': (p) => `编号“${p.id}”重复，第 ${p.first} 行已经用过。请给其中一个换一个新编号。`,
+  'id-is-not-file-name': (p) => `编号“${p.id}”与文件名“${p.name}”不一致。请把其中一个改成与另一个相同。`,
+  'not-in-plan': (p) => `course.yaml 的计划里没有“${p.id}”。请改文件名，或先把它写进 course.yaml。`,
+  'dangling-source': (p) => `找不到来源“${p.id}”。请检查拼写，或先建 content/sources/${p.id}.yaml。`,
+  'dangling-article': (p) =>
+    `来源“${p.id}”里没有条款“${p.article}”（现有：${p.known || '无'}）。请改条款编号，或在来源文件里补上这一条。`,
+  'dangling-term': (p) => `术语表里没有“${p.id}”。请检查拼写，或在 content/glossary.yaml 里补上。`,
+  'dangling-case': (p) => `找不到案例“${p.id}”。请检查拼写，或先建 content/cases/${p.id}.mdx。`,
+  'dangling-lesson': (p) => `找不到课文“${p.id}”。请检查拼写。`,
+  'dangling-scenario': (p) => `找不到演练情景“${p.id}”。请检查拼写，或先建 content/scenarios/${p.id}.yaml。`,
+  'unknown-tag': (p) => `没有“${p.name}”这个标签。可以用的有：${p.known}。`,
+  'missing-attribute': (p) => `这个标签缺少“${p.name}”属性。请补上。`,
+  'source-lapsed': (p) =>
+    `来源“${p.id}”在 ${p.to} 已经失效，早于法规截止日 ${p.asOf}。请改引现行规定，或删去这处引用。`,
+  'source-lapsed-since': (p) =>
+    `来源“${p.id}”在法规截止日 ${p.asOf} 之后、于 ${p.to} 失效。请尽快复核；复核后更新 course.yaml 的 asOf。`,
+  'source-from-memory': (p) =>
+    `来源“${p.id}”只凭记忆写下，未经核对，不能当作依据讲授。请先核对原文，或删去这处引用；确需保留时在标签上加 unverified。`,
+  'minutes-do-not-add-up': (p) => `分钟数不符：写的是 ${p.stated}，各部分相加是 ${p.sum}。请改正其中一个。`,
+  'reading-too-long': (p) =>
+    `正文 ${p.characters} 字，超过 ${p.minutes} 分钟课时允许的 ${p.limit} 字。请删减，或把内容移进案例和练习。`,
+};
+
+/** One finding as a line: file, line, field, what is wrong and the mend. */
+export function diagnosticLine(diagnostic: Diagnostic): string {
+  const field = diagnostic.key === '' ? '' : `［${diagnostic.key}］`;
+  return `content/${diagnostic.file} 第 ${diagnostic.line} 行${field}：${messages[diagnostic.code](diagnostic.params)}`;
+}
+
+export const contentText = {
+  stopped: (count: number) => `课程内容有 ${count} 处需要改正，构建已停止：`,
+  warned: (count: number) => `课程内容有 ${count} 处需要留意：`,
+} as const;
