@@ -3,7 +3,12 @@
  * `text`; `yamlLine` and `bodyLine` are the 1-based lines of the file on which they start, so that a message about
  * line `n` of a part stands on line `start + n - 1` of the file.
  */
-export type Frontmatter = { yaml: string; yamlLine: number; body: string; bodyLine: number };
+export interface Frontmatter {
+  yaml: string;
+  yamlLine: number;
+  body: string;
+  bodyLine: number;
+}
 
 /** `missing`: the file does not open with `---`; `unclosed`: no second `---` line. `line` is 1-based, in the file. */
 export type FrontmatterResult =

@@ -2,6 +2,7 @@ import type { Checked, CheckedContent } from './diagnose.ts';
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
 import { mdxTags, type MdxTag } from './mdx-tags.ts';
 import { lessonsInOrder } from './outline.ts';
+import { parseReference } from './source-reference.ts';
 
 /** Tags an author may write, with the attributes each must carry. */
 export const AUTHOR_TAGS: Readonly<Record<string, readonly string[]>> = {
@@ -16,12 +17,6 @@ export const AUTHOR_TAGS: Readonly<Record<string, readonly string[]>> = {
   Practice: ['gate'],
   Caution: [],
 };
-
-/** Splits `id#article`; article is null where none is named. */
-export function parseReference(reference: string): { id: string; article: string | null } {
-  const [id = '', article] = reference.split('#');
-  return { id, article: article ?? null };
-}
 
 interface Pointer {
   readonly file: string;

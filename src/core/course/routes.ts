@@ -13,6 +13,8 @@ export const routes = {
   source: (id: string, article?: string) => `/sources/${id}/${article === undefined ? '' : `#${article}`}`,
   glossary: '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
+  redLines: '/red-lines/',
+  redLine: (id: string) => `/red-lines/#${id}`,
   myRecord: '/me/',
   trainer: '/trainer/',
   search: '/search/',

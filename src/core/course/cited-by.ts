@@ -1,0 +1,92 @@
+import { mdxTags, type MdxTag } from './mdx-tags.ts';
+import { parseReference } from './source-reference.ts';
+
+/** A body of MDX with the id of its file. */
+export interface CitingDocument {
+  readonly id: string;
+  readonly body: string;
+}
+
+/** Everything that may cite a source; order decides the order of the answers. */
+export interface CitingContent {
+  readonly lessons: readonly CitingDocument[];
+  readonly cases: readonly CitingDocument[];
+  readonly terms: readonly { readonly id: string; readonly sources: readonly string[] }[];
+  readonly redlines: readonly { readonly id: string; readonly law: readonly string[] }[];
+}
+
+export type CitingKind = 'lesson' | 'case' | 'term' | 'redline';
+
+/** One thing that cites a source. `article` is null where the source as a whole is cited. */
+export interface Citation {
+  readonly by: CitingKind;
+  readonly id: string;
+  readonly article: string | null;
+}
+
+/** Where a term or red line is used. */
+export interface Use {
+  readonly by: 'lesson' | 'case';
+  readonly id: string;
+}
+
+/** Source id → who cites it, each pair of citer and article once. A body that does not parse cites nothing (`diagnose` reports it). */
+export function citedBy(content: CitingContent): ReadonlyMap<string, readonly Citation[]> {
+  const found = new Map<string, Citation[]>();
+  const add = (source: string, citation: Citation) => {
+    const list = found.get(source) ?? [];
+    const known = list.some(
+      (one) => one.by === citation.by && one.id === citation.id && one.article === citation.article,
+    );
+    if (!known) list.push(citation);
+    found.set(source, list);
+  };
+  const addReference = (by: CitingKind, id: string, reference: string) => {
+    const { id: source, article } = parseReference(reference);
+    add(source, { by, id, article });
+  };
+  for (const { by, id, tag } of taggedDocuments(content)) {
+    const source = sourceOf(tag);
+    if (source !== undefined) add(source, { by, id, article: tag.attributes['article'] ?? null });
+  }
+  for (const { id, sources } of content.terms) for (const one of sources) addReference('term', id, one);
+  for (const { id, law } of content.redlines) for (const one of law) addReference('redline', id, one);
+  return found;
+}
+
+/**
+ * Id → lessons and cases in which a tag names it, each once.
+ * @param tag `Term` for glossary words, `RedLine` for red lines
+ */
+export function usedIn(
+  tag: 'Term' | 'RedLine',
+  content: Pick<CitingContent, 'lessons' | 'cases'>,
+): ReadonlyMap<string, readonly Use[]> {
+  const found = new Map<string, Use[]>();
+  for (const { by, id, tag: written } of taggedDocuments(content)) {
+    const target = written.name === tag ? written.attributes['id'] : undefined;
+    if (target === undefined) continue;
+    const list = found.get(target) ?? [];
+    if (!list.some((one) => one.by === by && one.id === id)) list.push({ by, id });
+    found.set(target, list);
+  }
+  return found;
+}
+
+function* taggedDocuments(
+  content: Pick<CitingContent, 'lessons' | 'cases'>,
+): Generator<{ by: 'lesson' | 'case'; id: string; tag: MdxTag }> {
+  const documents = [
+    ...content.lessons.map((document) => ({ by: 'lesson' as const, ...document })),
+    ...content.cases.map((document) => ({ by: 'case' as const, ...document })),
+  ];
+  for (const { by, id, body } of documents) {
+    const parsed = mdxTags(body);
+    if (parsed.ok) for (const tag of parsed.tags) yield { by, id, tag };
+  }
+}
+
+function sourceOf({ name, attributes }: MdxTag): string | undefined {
+  if (name === 'Cite') return attributes['id'];
+  return name === 'RedLine' ? attributes['source'] : undefined;
+}

@@ -1,0 +1,53 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Citation, CitingContent, CitingKind, Use } from '../core/course/cited-by.ts';
+import type { Course } from '../core/course/course.ts';
+import { lessonsInOrder, placeOf, plannedCase } from '../core/course/outline.ts';
+import { routes } from '../core/course/routes.ts';
+
+/** All that may cite a source, lessons and cases in teaching order. */
+export async function loadCitingContent(course: Course): Promise<CitingContent> {
+  const order = lessonsInOrder(course);
+  const lessonOrder = order.map(({ id }) => id);
+  const caseOrder = order.flatMap(({ cases }) => cases.map(({ id }) => id));
+  const inOrder = (entries: readonly { id: string; body?: string }[], ids: readonly string[]) =>
+    entries
+      .map(({ id, body }) => ({ id, body: body ?? '' }))
+      .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  return {
+    lessons: inOrder(await getCollection('lessons'), lessonOrder),
+    cases: inOrder(await getCollection('cases'), caseOrder),
+    terms: (await getEntry('glossary', 'glossary'))?.data.terms ?? [],
+    redlines: (await getEntry('rubric', 'rubric'))?.data.redlines ?? [],
+  };
+}
+
+export interface CitingLink {
+  readonly by: CitingKind;
+  readonly id: string;
+  readonly href: string;
+  readonly label: string;
+}
+
+/** Turns “cited by” and “used in” into links with the title a reader knows. */
+export async function citingLinks(course: Course): Promise<(citation: Citation | Use) => CitingLink> {
+  const terms = (await getEntry('glossary', 'glossary'))?.data.terms ?? [];
+  const redlines = (await getEntry('rubric', 'rubric'))?.data.redlines ?? [];
+  const hrefs = { lesson: routes.lesson, case: routes.case, term: routes.term, redline: routes.redLine };
+  const titles: Record<CitingKind, (id: string) => string | undefined> = {
+    lesson: (id) => placeOf(course, id)?.lesson.title,
+    case: (id) => plannedCase(course, id)?.case.title,
+    term: (id) => terms.find((term) => term.id === id)?.zh,
+    redline: (id) => redlines.find((redline) => redline.id === id)?.title,
+  };
+  return ({ by, id }) => {
+    const title = titles[by](id) ?? id;
+    return { by, id, href: hrefs[by](id), label: by === 'redline' ? `${id}　${title}` : title };
+  };
+}
+
+/** Each citer once, whatever articles it names. */
+export function citersOnce(citations: readonly Citation[]): Citation[] {
+  return citations.filter(
+    (one, index) => citations.findIndex((other) => other.by === one.by && other.id === one.id) === index,
+  );
+}

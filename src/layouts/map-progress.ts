@@ -1,0 +1,145 @@
+import { watchLearner } from '../adapters/browser/learner.ts';
+import { gateRule, pageData } from '../adapters/browser/page-data.ts';
+import { routes } from '../core/course/routes.ts';
+import type { GateStanding } from '../core/record/gate-standing.ts';
+import type { LearnerProgress } from '../core/record/progress.ts';
+import { map } from '../text/map.ts';
+import { useSymbol } from './symbol.ts';
+
+interface Plan {
+  readonly lessons: readonly { id: string; title: string; minutes: number; written: boolean }[];
+  readonly scenarios: readonly { id: string; title: string }[];
+}
+
+/** Fills the map with what the learner has done; without a learner the page stays as built. */
+const plan = pageData<Plan>('plan');
+
+const each = (selector: string, act: (element: HTMLElement) => void) => {
+  document.querySelectorAll<HTMLElement>(selector).forEach(act);
+};
+const put = (selector: string, text: string) => each(selector, (element) => (element.textContent = text));
+
+function showLessons(progress: LearnerProgress): void {
+  const minutes = new Map<string, number>();
+  let all = 0;
+  each('[data-lesson]', (row) => {
+    const { lesson = '', lecture = '', day = '', minutes: own = '0' } = row.dataset;
+    const state = progress.lessons.get(lesson);
+    const done = state?.finishedAt != null;
+    const now = !done && state !== undefined;
+    row.classList.toggle('is-done', done);
+    row.classList.toggle(
+      'is-now',
+      progress.continueAt?.kind === 'lesson' && progress.continueAt.lesson === lesson && now,
+    );
+    if (!row.classList.contains('is-wait')) markRow(row, done ? 'done' : now ? 'now' : 'todo');
+    if (!done) return;
+    for (const key of [lecture, day]) minutes.set(key, (minutes.get(key) ?? 0) + Number(own));
+    all += Number(own);
+  });
+  showMinutes(minutes);
+  const total = plan?.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0) ?? 0;
+  put('[data-fact-minutes]', map.facts.minutes(all, total));
+}
+
+function markRow(row: HTMLElement, state: 'done' | 'now' | 'todo'): void {
+  const mark = row.querySelector('.mark');
+  if (!mark) return;
+  useSymbol(mark, `m-${state}`);
+  mark.setAttribute('class', `mark${state === 'todo' ? '' : ` mark-${state}`}`);
+  mark.setAttribute('aria-label', map.mark[state]);
+}
+
+function showMinutes(minutes: ReadonlyMap<string, number>): void {
+  each('[data-lecture-minutes]', (element) => {
+    const done = minutes.get(element.dataset['lectureMinutes'] ?? '') ?? 0;
+    element.textContent = map.lectureMinutes(done, Number(element.dataset['all']));
+  });
+  each('[data-day-minutes]', (element) => {
+    const done = minutes.get(element.dataset['dayMinutes'] ?? '') ?? 0;
+    element.textContent = map.day.minutes(done, Number(element.dataset['all']));
+  });
+  document.querySelectorAll<HTMLProgressElement>('[data-lecture-progress]').forEach((bar) => {
+    bar.value = minutes.get(bar.dataset['lectureProgress'] ?? '') ?? 0;
+  });
+  document.querySelectorAll<SVGRectElement>('[data-ruler]').forEach((bar) => {
+    const lecture = bar.dataset['ruler'] ?? '';
+    const whole = document.querySelector<HTMLProgressElement>(`[data-lecture-progress="${lecture}"]`)?.max ?? 1;
+    bar.setAttribute('width', `${((minutes.get(lecture) ?? 0) / whole) * Number(bar.dataset['width'])}%`);
+  });
+}
+
+/** The better of what was reached in practice and in exam mode. */
+function showGates(progress: LearnerProgress): void {
+  const standings = progress.gates.practice.map((practice, index) => better(practice, progress.gates.exam[index]));
+  for (const standing of standings) {
+    each(`[data-gate="${standing.gate}"]`, (item) => {
+      item.className = `g g-${doorOf(standing).replace('door-', '')}`;
+      const door = item.querySelector('.door');
+      if (door) useSymbol(door, doorOf(standing));
+      const state = item.querySelector('[data-gate-state]');
+      if (state) state.textContent = gateWords(standing);
+    });
+  }
+  put('[data-fact-gates]', map.facts.gates(standings.filter(({ state }) => state === 'passed').length));
+}
+
+const better = (a: GateStanding, b: GateStanding | undefined) =>
+  b === undefined || a.state === 'passed' || (b.state !== 'passed' && (a.best ?? -1) >= (b.best ?? -1)) ? a : b;
+
+function doorOf({ state, best }: GateStanding): string {
+  if (state === 'idle') return 'door-idle';
+  if (state === 'passed') return best === 3 ? 'door-3' : 'door-2s';
+  return `door-${best ?? 0}`;
+}
+
+function gateWords({ state, best, turns }: GateStanding): string {
+  if (state === 'idle') return map.gateState.idle;
+  if (state === 'passed') return `${map.gateState.passed}　${map.gateState.opened(best ?? 3, turns)}`;
+  return `${map.gateState.trying}　${map.gateState.best(best ?? 0)}`;
+}
+
+/** The card on top: where the learner stopped, in one sentence, and the way there. */
+function showContinue(progress: LearnerProgress): void {
+  const place = progress.continueAt;
+  if (place === null || plan === null) return;
+  put('[data-go-eyebrow]', map.go.eyebrow);
+  if (place.kind === 'roleplay') {
+    const title = plan.scenarios.find(({ id }) => id === place.scenario)?.title ?? '';
+    const attempt = progress.attempts.find(({ id }) => id === place.attempt);
+    const turn = (attempt?.replies.filter(({ gate }) => gate === place.gate).length ?? 0) + 1;
+    card(
+      title,
+      map.go.openCall(title, place.gate, turn),
+      map.go.continueCall,
+      routes.practiceAttempt(place.scenario, place.attempt),
+    );
+    return;
+  }
+  const known = plan.lessons.find(({ id }) => id === place.lesson);
+  if (!place.finished && known?.written) {
+    const href = `${routes.lesson(place.lesson)}${place.section === null ? '' : `#${place.section}`}`;
+    card(known.title, place.section === null ? '' : map.go.readUpTo(place.section), map.go.action, href);
+    return;
+  }
+  const next = plan.lessons.find(({ id, written }) => written && progress.lessons.get(id)?.finishedAt == null);
+  if (next) card(map.go.nextLesson(next.title), '', map.go.nextAction, routes.lesson(next.id));
+  else card(map.arcade, map.go.allRead, map.go.practice, routes.practiceList);
+}
+
+function card(title: string, where: string, action: string, href: string): void {
+  put('[data-go-title]', title);
+  put('[data-go-where]', where);
+  each('[data-go-where]', (element) => (element.hidden = where === ''));
+  each('[data-go-action]', (element) => {
+    element.textContent = action;
+    element.setAttribute('href', href);
+  });
+}
+
+watchLearner(gateRule(), ({ progress }) => {
+  if (progress === null) return;
+  showLessons(progress);
+  showGates(progress);
+  showContinue(progress);
+});

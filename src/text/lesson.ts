@@ -1,0 +1,78 @@
+import type { Checked, Source } from '../core/course/source.ts';
+import { numeral } from './shell.ts';
+
+/** Strings of lesson and case pages and of the tags an author writes. */
+export const lesson = {
+  toc: '本课目录',
+  tocCount: (sections: number) => `本课目录　共${numeral(sections)}节`,
+  place: (lecture: number, title: string) => `第${numeral(lecture)}讲　${title}`,
+  technique: (name: string) => `技巧：${name}`,
+  classMinutes: (minutes: number) => `课堂 ${minutes} 分钟`,
+  ownMinutes: (minutes: number) => `自学约 ${minutes} 分钟`,
+  outline: (headings: readonly string[]) => `大纲题：${headings.join('；')}`,
+  goals: '学完能做到',
+  takeaways: (count: number) => `带走${numeral(count)}句话`,
+  sources: '本课来源',
+  cases: '本课案例',
+  previous: '上一课',
+  next: '下一课',
+  nextUnwritten: '编写中',
+  finish: '读完了，记下',
+  finished: '已记为学完',
+  finishHint: '记在您自己的学习记录里',
+  notKept: '没有存上，请稍后再试，或先到“我的记录”导出。',
+  practise: (gate: number) => `去演练第${numeral(gate)}关`,
+  practiseLead: '读懂是一回事，开口是另一回事。找个没人的地方，把话打出来。',
+  case: {
+    eyebrow: '案例　人物与机构均为虚构',
+    counterExample: '反面案例　人物与机构均为虚构',
+    open: '单独打开这个案例',
+    backTo: '所属课文',
+  },
+  dialogue: {
+    label: '对话与批注',
+    agent: '坐席',
+    level: (level: number) => `${level} 级`,
+    unlawful: '反例，不能这样说',
+  },
+  redLine: {
+    title: (id: string, title: string) => `红线 ${id}　${title}`,
+    notSay: '不能说',
+    say: '可以说',
+    why: '为什么',
+    law: '依据',
+  },
+  caution: {
+    title: '下面一节谈到自伤',
+    skip: '跳过这一节',
+    help: (name: string, number: string) => `您自己也可以打 ${name} ${number}。`,
+  },
+  glossary: '术语表',
+  note: (n: number) => `注 ${n}`,
+  ownDefinition: '本课程释义',
+} as const;
+
+/** How far a source was checked, as a tag beside it. */
+export const checkedWords: Record<Checked, string> = {
+  'first-hand': '原文核对',
+  quoted: '引用',
+  reported: '据公开报道，原文待核',
+  memory: '待核',
+};
+
+export type Standing = 'in-force' | 'lapsed' | 'not-yet' | 'unknown';
+
+/** Whether a rule applied at `asOf`. A study or book has no standing. */
+export function standingOf(source: Pick<Source, 'from' | 'to' | 'kind'>, asOf: string): Standing | null {
+  if (['study', 'statistic', 'book', 'course'].includes(source.kind)) return null;
+  if (source.to !== null && source.to <= asOf) return 'lapsed';
+  if (source.from === null) return 'unknown';
+  return source.from <= asOf ? 'in-force' : 'not-yet';
+}
+
+export const standingWords: Record<Standing, string> = {
+  'in-force': '现行',
+  lapsed: '已失效',
+  'not-yet': '尚未施行',
+  unknown: '未见废止',
+};

@@ -1,0 +1,190 @@
+import type { Outcome } from '../core/roleplay/call.ts';
+import type { Door } from '../core/roleplay/doors.ts';
+import { stillNeeded, type GateResult } from '../core/roleplay/gate-rule.ts';
+import type { MoodName, MoodStep } from '../core/roleplay/mood.ts';
+import type { Gate } from '../core/scoring/verdict.ts';
+import type { GateRule } from '../core/course/course.ts';
+import { numeral } from './shell.ts';
+
+/** 一轮、两轮 … 十轮、14 轮. */
+export function counted(value: number, unit: string): string {
+  if (value === 2) return `两${unit}`;
+  return value <= 10 ? `${numeral(value)}${unit}` : `${String(value)} ${unit}`;
+}
+
+/** 第一关 … 第五关; 0 is the crisis. */
+export const gateOrdinal = (gate: Gate): string => (gate === 0 ? '危机时刻' : `第${numeral(gate)}关`);
+
+export const moodLabels: Readonly<Record<MoodName, string>> = {
+  resistance: '抵触',
+  trust: '信任',
+  commitment: '还款意愿',
+};
+
+/** For narrow places: summary line, labels of the chart. */
+export const moodShortLabels: Readonly<Record<MoodName, string>> = { ...moodLabels, commitment: '意愿' };
+
+const moodWords: Readonly<Record<MoodName, readonly [string, string, string, string, string]>> = {
+  resistance: ['没有抵触', '不怎么抵触', '有点松了', '还有戒心', '很抵触'],
+  trust: ['没有了', '不太信', '还在观望', '听得进去', '信得过'],
+  commitment: ['谈不下去', '没有定', '在考虑', '有了打算', '愿意照办'],
+};
+
+/** The word for a mood step; after a red line he has hung up, and only then. */
+export function moodWord(name: MoodName, step: MoodStep, outcome: Outcome | null): string {
+  return name === 'resistance' && outcome === 'redline' ? '挂断' : moodWords[name][step];
+}
+
+const doorWords: Readonly<Record<Door['state'], string>> = {
+  before: '这一通不练',
+  passed: '过',
+  missed: '未过',
+  current: '正在谈',
+  stopped: '红线',
+  unfinished: '没有谈完',
+  ahead: '未到',
+};
+
+/** State of a gate in one or two words. */
+export const doorWord = (state: Door['state']): string => doorWords[state];
+
+/** The line under a gate's name in the call's header: 3 级，一轮 / 一次 2 级 / 未到. */
+export function doorLine(door: Door): string {
+  const level = `${String(door.best)} 级`;
+  if (door.state === 'passed') return `${level}，${counted(door.turns, '轮')}`;
+  if (door.state === 'missed') return `未过，${counted(door.turns, '轮')}`;
+  if (door.state === 'current' && door.turns > 0) return progressLine(door);
+  return doorWord(door.state);
+}
+
+function progressLine({ best, level2, turns }: GateResult): string {
+  if (level2 > 0) return `${counted(level2, '次')} 2 级`;
+  return `${counted(turns, '轮')}，最好 ${String(best)} 级`;
+}
+
+/** 两轮，两次 2 级: how a gate went, for the scorecard. */
+export function resultLine({ passed, turns, level2, level3 }: GateResult): string {
+  const rounds = counted(turns, '轮');
+  if (level3 > 0) return rounds;
+  if (passed) return `${rounds}，${counted(level2, '次')} 2 级`;
+  return level2 > 0 ? `${rounds}，只有${counted(level2, '次')} 2 级` : `${rounds}，没有 2 级`;
+}
+
+/** What it still takes to open this gate: 再有一次 2 级，或一次 3 级，门就开. */
+export function neededLine(result: GateResult, rule: GateRule): string {
+  const { level2, level3 } = stillNeeded(result, rule);
+  return `再有${counted(level2, '次')} 2 级，或${counted(level3, '次')} 3 级，门就开`;
+}
+
+/** 第 2 轮，至多 6 轮, after the gate; `turn` is the one about to be spoken. */
+export function turnLine(gate: Gate, turn: number, most: number): string {
+  return `${gateOrdinal(gate)}　第 ${String(turn)} 轮，至多 ${String(most)} 轮`;
+}
+
+/** Bold opening of the marker between two gates: 第一关开了，3 级。 */
+export function openedLine({ gate, level2, level3 }: GateResult): string {
+  return `${gateOrdinal(gate)}开了，${level3 > 0 ? '3 级' : `${counted(level2, '次')} 2 级`}。`;
+}
+
+/** Strings of the role-play page. */
+export const roleplay = {
+  title: '情景演练',
+  progress: '演练进度',
+  gatesProgress: '五关进度',
+  call: '通话',
+  file: {
+    label: '客户档案',
+    learned: '刚问出来',
+    locked: '还没有问出来',
+    lockedUntil: (gate: Gate) => `${gateOrdinal(gate)}问出来`,
+    may: '您可以自己定',
+    needsApproval: '须报批',
+    aim: '谈成什么样算好',
+    fictional: '人物和经过均为虚构',
+  },
+  mode: { practice: '自练', exam: '考核' },
+  start: {
+    title: '接通之前',
+    begin: '接通',
+    beginAt: (gate: Gate) => `从${gateOrdinal(gate)}开始`,
+    minutes: (minutes: number) => `约 ${String(minutes)} 分钟`,
+    gateRule: ({ repliesOfLevel3, repliesOfLevel2, maxTurns }: GateRule) =>
+      `每一关，${counted(repliesOfLevel3, '次')} 3 级或${counted(repliesOfLevel2, '次')} 2 级，门就开；至多${counted(maxTurns, '轮')}。触到红线，通话立即结束。`,
+    crisisWarning: '谈到难处，对方可能流露轻生的念头，您要当场接住。这一段可以不练，不影响其他各关。',
+    skipCrisis: '这一通不练危机应对',
+    helpLine: (name: string, number: string) => `您自己需要找人说说时：${name} ${number}`,
+    notice: '您说的每一句和讲评都会记下，供您回看。',
+  },
+  resume: {
+    found: (gate: Gate, turn: number) => `上次谈到${gateOrdinal(gate)}，说了${counted(turn, '句')}。`,
+    go: '接着谈',
+    fresh: '重新接通',
+  },
+  readOnly: {
+    'older-scenario': '这通电话用的是改版前的情景，只能回看，不能接着谈。',
+    'does-not-fit': (turn: number) =>
+      turn === 0
+        ? '这通电话的记录与现在的情景对不上，只能回看，不能接着谈。'
+        : `这通电话的记录从第 ${String(turn)} 轮起与情景对不上，只能回看，不能接着谈。`,
+  },
+  speaker: { opening: '开场', you: '您', coach: '带教' },
+  joined: (gate: Gate) => `从${gateOrdinal(gate)}练起，前面的当作已经谈过。`,
+  mood: {
+    title: (pronoun: string) => `此刻的${pronoun}`,
+    startMark: '竖线是接通时的位置',
+    before: (value: number) => `接通时 ${String(value)}`,
+    hidden: '现在不看这些数字，只看人。',
+  },
+  reply: {
+    label: '您的回复',
+    placeholder: '像打电话那样说，一两句就好',
+    send: '说出去',
+    judging: '正在判',
+    empty: '还没有写。像打电话那样说一两句。',
+    left: (left: number) => `还可以写 ${String(left)} 字`,
+    tooLong: (over: number) => `超出 ${String(over)} 字，请删短一些`,
+  },
+  hint: {
+    first: '给一点提示',
+    more: '再给一点提示',
+    label: (hint: number) => `提示${numeral(hint)}`,
+    none: '考核没有提示',
+  },
+  coach: {
+    atGate: (gate: Gate, turns: number) => `${counted(turns, '轮')}用完了，${gateOrdinal(gate)}没有开。`,
+    goesOn: '电话接着往下谈。',
+    inCrisis: '这一刻没有接住。',
+    say: '可以这样说',
+    why: '为什么',
+  },
+  crisis: {
+    notice: '这句话里有轻生的意思。现在不谈账，先顾人。',
+    turn: (turn: number, most: number) => `第 ${String(turn)} 句，至多 ${String(most)} 句`,
+    helpLine: (name: string, number: string) => `您自己听了不好受，也可以打：${name} ${number}`,
+  },
+  ended: {
+    finished: '通话结束',
+    redline: '通话到此结束',
+    'crisis-held': '接住了，催收到此暂停',
+    'crisis-failed': '通话到此结束',
+    left: '您先挂了电话',
+  } satisfies Record<Outcome, string>,
+  afterRedline: {
+    note: '这一次记为未过。重来会开一通新的电话，原来的记录保留。',
+    retry: '从这一关重来',
+    wrong: '错在哪',
+    law: '依据',
+    say: '可以说',
+    first: '红线先于技巧，其他判据不再看',
+  },
+  afterCrisis: '真实通话里，请马上转主管，并按本行流程记录、转专人联系。',
+  actions: {
+    leave: '挂断',
+    leaveSure: '现在挂断，这通电话就算结束。已经说的会留下。',
+    leaveYes: '挂断',
+    leaveNo: '接着谈',
+    scorecard: '看讲评',
+    again: '再打一通',
+    practiseGate: (gate: Gate) => `再练${gateOrdinal(gate)}`,
+  },
+} as const;

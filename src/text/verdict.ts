@@ -1,0 +1,22 @@
+import type { Level } from '../core/scoring/verdict.ts';
+
+/** Strings of a verdict. Names of criteria, flaws and red lines come from content/rubric.yaml. */
+export const verdictText = {
+  level: (level: Level) => `${level} 级`,
+  crisis: '危机情形：先看人，不谈账',
+  redline: (title: string) => `触到红线：${title}`,
+  redlineFirst: '红线先于技巧，其他判据不再看',
+  alsoRedlines: '同时触到',
+  why: '错在哪',
+  law: '依据',
+  say: '可以说',
+  flaw: '走样',
+  cappedTo: (level: number) => `封顶 ${level} 级`,
+  missingWords: '没有找到',
+  weakMark: '只做到一半',
+  metMark: '做到了',
+  missedMark: '没有做到',
+  reason: '为什么是这一级',
+  scorer: (version: string) => `评分版本 ${version}`,
+  scorerNote: '由规则自动判定，可能有误；判据和出错情况见“关于”。',
+} as const;
