@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { marginNotes } from './src/mdx/margin-notes.ts';
 import { FIRST_PAINT_SCRIPT } from './src/layouts/first-paint.ts';
 import { contentCheck } from './src/tasks/content-check.ts';
 
@@ -12,10 +13,9 @@ export default defineConfig({
   // Intranets serve the folder under a name we cannot know; links stay root-relative.
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [contentCheck(), mdx(), react()],
-  markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
+  markdown: { processor: unified({ remarkPlugins: [marginNotes], smartypants: false }), syntaxHighlight: false },
   prefetch: false,
   security: {
     csp: {

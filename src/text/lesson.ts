@@ -1,4 +1,3 @@
-import type { Checked, Source } from '../core/course/source.ts';
 import { numeral } from './shell.ts';
 
 /** Strings of lesson and case pages and of the tags an author writes. */
@@ -51,28 +50,3 @@ export const lesson = {
   note: (n: number) => `注 ${n}`,
   ownDefinition: '本课程释义',
 } as const;
-
-/** How far a source was checked, as a tag beside it. */
-export const checkedWords: Record<Checked, string> = {
-  'first-hand': '原文核对',
-  quoted: '引用',
-  reported: '据公开报道，原文待核',
-  memory: '待核',
-};
-
-export type Standing = 'in-force' | 'lapsed' | 'not-yet' | 'unknown';
-
-/** Whether a rule applied at `asOf`. A study or book has no standing. */
-export function standingOf(source: Pick<Source, 'from' | 'to' | 'kind'>, asOf: string): Standing | null {
-  if (['study', 'statistic', 'book', 'course'].includes(source.kind)) return null;
-  if (source.to !== null && source.to <= asOf) return 'lapsed';
-  if (source.from === null) return 'unknown';
-  return source.from <= asOf ? 'in-force' : 'not-yet';
-}
-
-export const standingWords: Record<Standing, string> = {
-  'in-force': '现行',
-  lapsed: '已失效',
-  'not-yet': '尚未施行',
-  unknown: '未见废止',
-};

@@ -30,7 +30,7 @@ export const map = {
   lecture: (number: number) => `第${numeral(number)}讲`,
   lectureMinutes: (done: number, all: number) => `${done} / ${all} 分钟`,
   lectureProgress: (number: number) => `第${numeral(number)}讲进度`,
-  rulerLabel: (number: number, minutes: number) => `${numeral(number)}　${minutes} 分`,
+  rulerLabel: (number: number, minutes: number) => `${numeral(number)}　${minutes}`,
   minutes: '分',
   case: '案例',
   counterExample: '反面案例',

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { citedBy, usedIn } from '../../../src/core/course/cited-by.ts';
+
+const nothing = { lessons: [], cases: [], terms: [], redlines: [] };
+
+describe('citedBy', () => {
+  test('finds citations of lessons, cases, terms and red lines, with their article', () => {
+    const found = citedBy({
+      lessons: [{ id: 'l1', body: '第一段<Cite id="civil-code" article="188" />。' }],
+      cases: [{ id: 'c1', body: '只提到整部法<Cite id="civil-code" />。' }],
+      terms: [{ id: 't1', sources: ['civil-code#676', 'other'] }],
+      redlines: [{ id: 'R5', law: ['civil-code#1033'] }],
+    });
+    expect(found.get('civil-code')).toEqual([
+      { by: 'lesson', id: 'l1', article: '188' },
+      { by: 'case', id: 'c1', article: null },
+      { by: 'term', id: 't1', article: '676' },
+      { by: 'redline', id: 'R5', article: '1033' },
+    ]);
+    expect(found.get('other')).toEqual([{ by: 'term', id: 't1', article: null }]);
+  });
+
+  test('reads the source of a red-line box, not its own id', () => {
+    const body = '<RedLine id="R5" notSay="甲" say="乙" source="card-measures" article="68">为什么。</RedLine>';
+    const found = citedBy({ ...nothing, lessons: [{ id: 'l1', body }] });
+    expect([...found.keys()]).toEqual(['card-measures']);
+    expect(found.get('card-measures')).toEqual([{ by: 'lesson', id: 'l1', article: '68' }]);
+  });
+
+  test('counts the same place once and different articles apart', () => {
+    const body = '<Cite id="s" article="1" />甲<Cite id="s" article="1" />乙<Cite id="s" article="2" />';
+    expect(citedBy({ ...nothing, lessons: [{ id: 'l1', body }] }).get('s')).toEqual([
+      { by: 'lesson', id: 'l1', article: '1' },
+      { by: 'lesson', id: 'l1', article: '2' },
+    ]);
+  });
+
+  test('a body that does not parse does not hide the others', () => {
+    const lessons = [
+      { id: 'broken', body: '<Cite id="s"' },
+      { id: 'whole', body: '好<Cite id="s" />。' },
+    ];
+    expect(citedBy({ ...nothing, lessons }).get('s')).toEqual([{ by: 'lesson', id: 'whole', article: null }]);
+  });
+});
+
+describe('usedIn', () => {
+  const lessons = [
+    { id: 'l1', body: '<Term id="mirroring">重复</Term>，再说一次<Term id="mirroring">重复</Term>' },
+    { id: 'l2', body: '<RedLine id="R5" notSay="甲" say="乙" source="s">为什么。</RedLine>' },
+  ];
+  const cases = [{ id: 'c1', body: '<Term id="mirroring">重复</Term>' }];
+
+  test('names each lesson and case once', () => {
+    expect(usedIn('Term', { lessons, cases }).get('mirroring')).toEqual([
+      { by: 'lesson', id: 'l1' },
+      { by: 'case', id: 'c1' },
+    ]);
+  });
+
+  test('keeps tags of different kinds apart', () => {
+    expect([...usedIn('RedLine', { lessons, cases }).keys()]).toEqual(['R5']);
+  });
+});
