@@ -1,4 +1,4 @@
-import { askForLearner } from '../adapters/browser/learner.ts';
+import { askForLearner } from '../adapters/browser/need-learner.ts';
 import { profileText } from '../text/profile.ts';
 
 /** Stands in place of an exercise until somebody is chosen whose record it goes into. */

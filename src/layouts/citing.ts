@@ -10,9 +10,7 @@ export async function loadCitingContent(course: Course): Promise<CitingContent> 
   const lessonOrder = order.map(({ id }) => id);
   const caseOrder = order.flatMap(({ cases }) => cases.map(({ id }) => id));
   const inOrder = (entries: readonly { id: string; body?: string }[], ids: readonly string[]) =>
-    entries
-      .map(({ id, body }) => ({ id, body: body ?? '' }))
-      .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+    entries.map(({ id, body }) => ({ id, body: body ?? '' })).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   return {
     lessons: inOrder(await getCollection('lessons'), lessonOrder),
     cases: inOrder(await getCollection('cases'), caseOrder),

@@ -6,6 +6,7 @@ import { routes } from '../core/course/routes.ts';
 import type { Profile } from '../core/record/profiles.ts';
 import { checkName, checkUnit } from '../core/record/reply-check.ts';
 import { profileText as text } from '../text/profile.ts';
+import { shell } from '../text/shell.ts';
 import { element } from './element.ts';
 
 /** Choose who learns on this device, or enter somebody new, with the notice of what is kept. */
@@ -26,7 +27,7 @@ export function openLearnerDialog(learner: Learner): void {
 function chooser(learner: Learner, close: () => void): HTMLElement {
   const list = element('ul', { class: 'learners' });
   for (const profile of learner.profiles) {
-    const button = element('button', { class: 'learner', type: 'button' }, profile.name || text.unnamed);
+    const button = element('button', { class: 'learner', type: 'button' }, profile.name || shell.unnamed);
     if (profile.unit) button.append(element('small', {}, profile.unit));
     if (profile.id === learner.profile?.id) {
       button.setAttribute('aria-current', 'true');

@@ -1,7 +1,11 @@
-import { askForLearner, watchLearner, type Learner } from '../adapters/browser/learner.ts';
-import { gateRule } from '../adapters/browser/page-data.ts';
-import { createRecorder, type Recorder } from '../adapters/browser/recorder.ts';
-import { lesson as text } from '../text/lesson.ts';
+import type { Learner } from '../adapters/browser/learner.ts';
+import { askForLearner } from '../adapters/browser/need-learner.ts';
+import type { NewEvent } from '../core/record/new-event.ts';
+import { gateWords } from '../text/gate.ts';
+import { lessonProgress as text } from '../text/lesson-progress.ts';
+import { bestStanding, doorOf } from './door.ts';
+import { useSymbol } from './symbol.ts';
+import { whenLearner } from './when-learner.ts';
 
 /** On a lesson: marks the section in view in the outline, keeps how far the learner has read, and lets him declare it finished. */
 const article = document.querySelector<HTMLElement>('article[data-lesson]');
@@ -11,17 +15,20 @@ let learner: Learner | null = null;
 /** Read once a heading has stayed in view this long; scrolling past is not reading. */
 const READ_AFTER_MS = 2000;
 
-function recorder(): Recorder | null {
-  return learner?.profile && learner.progress?.notice != null ? createRecorder(learner.log, learner.profile.id) : null;
+const mayRecord = () => learner?.profile != null && learner.progress?.notice != null;
+
+/** Rejects when it could not be kept. */
+async function keep(event: NewEvent): Promise<void> {
+  if (learner?.profile == null) return;
+  const { createRecorder } = await import('../adapters/browser/recorder.ts');
+  await createRecorder(learner.log, learner.profile.id).record(event);
 }
 
 function keepSection(section: string): void {
   const known = learner?.progress?.lessons.get(lessonId);
   if (known?.lastSection === section) return;
   // Losing a place mark is no reason to disturb a reader.
-  recorder()
-    ?.record({ kind: 'section-read', lesson: lessonId, section })
-    .catch(() => undefined);
+  if (mayRecord()) keep({ kind: 'section-read', lesson: lessonId, section }).catch(() => undefined);
 }
 
 function watchSections(): void {
@@ -62,17 +69,32 @@ function finishing(): void {
   const note = document.querySelector<HTMLElement>('[data-finish-note]');
   if (!button || !note) return;
   button.hidden = false;
+  button.textContent = text.finish;
+  note.textContent = text.finishHint;
   button.addEventListener('click', () => {
-    const keep = recorder();
-    if (keep === null) askForLearner();
-    else void keep.record({ kind: 'lesson-finished', lesson: lessonId }).catch(() => (note.textContent = text.notKept));
+    if (!mayRecord()) askForLearner();
+    else keep({ kind: 'lesson-finished', lesson: lessonId }).catch(() => (note.textContent = text.notKept));
   });
-  watchLearner(gateRule(), (state) => {
+  whenLearner((state) => {
     learner = state;
     const done = state.progress?.lessons.get(lessonId)?.finishedAt != null;
     button.textContent = done ? text.finished : text.finish;
     button.disabled = done;
     note.textContent = done ? '' : text.finishHint;
+  });
+}
+
+/** In the outline: how far the gate taught here is open. */
+function gateDoor(): void {
+  const door = document.querySelector<SVGElement>('[data-gate-door]');
+  const word = document.querySelector<HTMLElement>('[data-gate-word]');
+  const gate = Number(door?.dataset['gateDoor']);
+  if (!door || !word || !(gate >= 1)) return;
+  whenLearner(({ progress }) => {
+    const standing = progress === null ? null : bestStanding(progress, gate);
+    if (standing === null || standing.state === 'idle') return;
+    useSymbol(door, doorOf(standing));
+    word.textContent = gateWords(standing);
   });
 }
 
@@ -88,4 +110,5 @@ function cautions(): void {
 
 watchSections();
 finishing();
+gateDoor();
 cautions();

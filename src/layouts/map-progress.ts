@@ -1,10 +1,11 @@
-import { watchLearner } from '../adapters/browser/learner.ts';
-import { gateRule, pageData } from '../adapters/browser/page-data.ts';
+import { pageData } from '../adapters/browser/page-data.ts';
 import { routes } from '../core/course/routes.ts';
-import type { GateStanding } from '../core/record/gate-standing.ts';
 import type { LearnerProgress } from '../core/record/progress.ts';
+import { gateWords } from '../text/gate.ts';
 import { map } from '../text/map.ts';
+import { bestStanding, doorOf } from './door.ts';
 import { useSymbol } from './symbol.ts';
+import { whenLearner } from './when-learner.ts';
 
 interface Plan {
   readonly lessons: readonly { id: string; title: string; minutes: number; written: boolean }[];
@@ -71,7 +72,7 @@ function showMinutes(minutes: ReadonlyMap<string, number>): void {
 
 /** The better of what was reached in practice and in exam mode. */
 function showGates(progress: LearnerProgress): void {
-  const standings = progress.gates.practice.map((practice, index) => better(practice, progress.gates.exam[index]));
+  const standings = [1, 2, 3, 4, 5].flatMap((gate) => bestStanding(progress, gate) ?? []);
   for (const standing of standings) {
     each(`[data-gate="${standing.gate}"]`, (item) => {
       item.className = `g g-${doorOf(standing).replace('door-', '')}`;
@@ -82,21 +83,6 @@ function showGates(progress: LearnerProgress): void {
     });
   }
   put('[data-fact-gates]', map.facts.gates(standings.filter(({ state }) => state === 'passed').length));
-}
-
-const better = (a: GateStanding, b: GateStanding | undefined) =>
-  b === undefined || a.state === 'passed' || (b.state !== 'passed' && (a.best ?? -1) >= (b.best ?? -1)) ? a : b;
-
-function doorOf({ state, best }: GateStanding): string {
-  if (state === 'idle') return 'door-idle';
-  if (state === 'passed') return best === 3 ? 'door-3' : 'door-2s';
-  return `door-${best ?? 0}`;
-}
-
-function gateWords({ state, best, turns }: GateStanding): string {
-  if (state === 'idle') return map.gateState.idle;
-  if (state === 'passed') return `${map.gateState.passed}　${map.gateState.opened(best ?? 3, turns)}`;
-  return `${map.gateState.trying}　${map.gateState.best(best ?? 0)}`;
 }
 
 /** The card on top: where the learner stopped, in one sentence, and the way there. */
@@ -137,8 +123,15 @@ function card(title: string, where: string, action: string, href: string): void 
   });
 }
 
-watchLearner(gateRule(), ({ progress }) => {
-  if (progress === null) return;
+let shown = false;
+
+whenLearner(({ progress }) => {
+  if (progress === null) {
+    // The last learner's progress must not stay in sight of the next.
+    if (shown) location.reload();
+    return;
+  }
+  shown = true;
   showLessons(progress);
   showGates(progress);
   showContinue(progress);

@@ -1,4 +1,4 @@
-import { NEED_LEARNER, watchLearner, type Learner } from '../adapters/browser/learner.ts';
+import { NEED_LEARNER } from '../adapters/browser/need-learner.ts';
 import { gateRule } from '../adapters/browser/page-data.ts';
 import {
   applySettings,
@@ -8,9 +8,8 @@ import {
   theme,
   type TextSize,
 } from '../adapters/browser/settings.ts';
-import { profileText } from '../text/profile.ts';
 import { shell } from '../text/shell.ts';
-import { openLearnerDialog } from './learner-dialog.ts';
+import { whenLearner } from './when-learner.ts';
 
 /** The header's behaviour on every page: menu, text size, theme, learner. */
 const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector);
@@ -52,17 +51,19 @@ function themes(): void {
 }
 
 function learner(): void {
-  let now: Learner | null = null;
-  watchLearner(gateRule(), (state) => {
-    now = state;
+  whenLearner(({ profile }) => {
     const name = find('[data-profile-name]');
-    if (name) name.textContent = state.profile === null ? shell.noProfile : state.profile.name || profileText.unnamed;
+    if (name) name.textContent = profile === null ? shell.noProfile : profile.name || shell.unnamed;
   });
-  const open = () => {
-    if (now) openLearnerDialog(now);
+  const open = async () => {
+    const [{ openLearnerDialog }, { readLearner }] = await Promise.all([
+      import('./learner-dialog.ts'),
+      import('../adapters/browser/learner.ts'),
+    ]);
+    openLearnerDialog(await readLearner(gateRule()));
   };
-  find('[data-profile-button]')?.addEventListener('click', open);
-  document.addEventListener(NEED_LEARNER, open);
+  find('[data-profile-button]')?.addEventListener('click', () => void open());
+  document.addEventListener(NEED_LEARNER, () => void open());
 }
 
 applySettings();

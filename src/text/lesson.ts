@@ -16,10 +16,6 @@ export const lesson = {
   previous: '上一课',
   next: '下一课',
   nextUnwritten: '编写中',
-  finish: '读完了，记下',
-  finished: '已记为学完',
-  finishHint: '记在您自己的学习记录里',
-  notKept: '没有存上，请稍后再试，或先到“我的记录”导出。',
   practise: (gate: number) => `去演练第${numeral(gate)}关`,
   practiseLead: '读懂是一回事，开口是另一回事。找个没人的地方，把话打出来。',
   case: {

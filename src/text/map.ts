@@ -17,13 +17,6 @@ export const map = {
     `${numeral(level3)}次 3 级，或${level2 === 2 ? '两' : numeral(level2)}次 2 级，门就开`,
   gateNames: ['消除对抗', '增进信任', '定位心理', '校准目标', '自我推动'],
   gateTechniques: ['重复', '同理心、假设', '提问、标注', '校准', '五落实、四承诺'],
-  gateState: {
-    idle: '未到',
-    trying: '练习中',
-    passed: '已开',
-    best: (level: number) => `最好 ${level} 级`,
-    opened: (level: number, turns: number) => (level === 2 ? '两次 2 级' : `${level} 级，${turns} 轮`),
-  },
   day: {
     minutes: (done: number, all: number) => `${done} / ${all} 分钟`,
   },

@@ -30,5 +30,4 @@ export const profileText = {
     why: '您的回复和得分会记在自己名下，只存在这台设备上。',
     action: '选择学员',
   },
-  unnamed: '未命名',
 } as const;

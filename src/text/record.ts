@@ -99,7 +99,7 @@ export function skippedMessage(skipped: readonly SkippedEvent[], reader: Reader 
   if (skipped.length === 0) return null;
   const reasons = Object.entries(skipReasons).flatMap(([reason, words]) => {
     const places = skipped.filter((event) => event.reason === reason).map(({ index }) => index + 1);
-    return places.length > 0 ? [`${places.length} 条${words}（第 ${listed(places)} 条）`] : [];
+    return places.length > 0 ? [`${places.length} 条${words}（${listed(places)}）`] : [];
   });
   return {
     what: `有 ${skipped.length} 条记录没有导入：${reasons.join('；')}。其余的已经导入。`,
@@ -107,9 +107,9 @@ export function skippedMessage(skipped: readonly SkippedEvent[], reader: Reader 
   };
 }
 
-/** 3、5、9 等; a long list is cut. */
+/** 第 3、5、9 条; a long list is cut. */
 function listed(places: readonly number[]): string {
-  return places.slice(0, 5).join('、') + (places.length > 5 ? ' 等' : '');
+  return `第 ${places.slice(0, 5).join('、')} 条${places.length > 5 ? '等' : ''}`;
 }
 
 /** Why a reply, answer or name cannot be taken yet; one sentence below the field. */

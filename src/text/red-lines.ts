@@ -8,6 +8,7 @@ export const redLinesText = {
   headline: (count: number) => ({ before: `${count === 12 ? '十二' : numeral(count)}条红线，`, after: '说了就停' }),
   lead: '触到任何一条，这句话记 0 级，通话结束，不再看技巧。一句话触到几条的，报最重的一条，其余一并列出。',
   near: '听着像、其实合法的话不算红线。每条后面写了“不算红线”的说法，评分按同样的界线判。',
+  marks: '依据后面没有标记的，是现行、读过原文的；有标记的，用之前先看它标着什么。',
   why: '为什么',
   say: '可以说',
   nearMiss: '不算红线',

@@ -102,6 +102,11 @@ const advice: Readonly<Record<Gate, Readonly<Partial<Record<Criterion, Advice>>>
   },
 };
 
+/** What to do instead where a criterion was missed; empty where the gate does not ask for it. */
+export function adviceOn(gate: Gate, criterion: Criterion): string {
+  return advice[gate][criterion]?.[1] ?? '';
+}
+
 /** Titles from `content/rubric.yaml`, which this file does not know. */
 export interface LackNames {
   readonly flaw: (key: string) => string;
@@ -159,6 +164,25 @@ export const scorecard = {
   },
   copy: '复制为文字',
   copied: '已复制',
+  notCopied: '浏览器不让复制，请选中下面的文字自己复制。',
+  asText: '这通电话的文字',
+  again: '再打一通',
+  goOn: '接着谈',
+  practiseAgain: (gate: Gate) => (gate === 0 ? '练危机应对' : `再练${gateOrdinal(gate)}`),
+  record: '我的记录',
+  excerpt: '挑出一句来看',
+  changeTo: '可以这样改',
+  transcript: (turns: number) => `全部对话和逐句讲评（${counted(turns, '轮')}）`,
+  transcriptTitle: '从头看一遍',
+  hints: (count: number) => `用了${counted(count, '次')}提示`,
+  calls: '打过的电话',
+  calledHere: '正在看',
+  more: (count: number) => `更早的 ${String(count)} 通在“我的记录”里。`,
+  unknown: '在您的记录里没有找到这通电话。它可能属于另一位学员，或者已经清除。',
+  practice: '去打一通',
+  eyebrow: (title: string, caseTitle: string) => `讲评　${title}　案例 ${caseTitle}`,
+  lead: '一通电话打完，这里看五道门各开到哪一级，凭的是哪几个字，接下来练什么。',
+  noReplies: '这一通还没有说话。',
   empty: '还没有打过电话，打完一通，这里有讲评。',
   crisisTurns: '危机之后的几句不计心情，也不计关卡。',
 } as const;

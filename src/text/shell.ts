@@ -19,6 +19,7 @@ export const shell = {
   theme: { label: '明暗', light: '浅色', dark: '深色', announce: (name: string) => `配色：${name}` },
   noProfile: '选择学员',
   switchProfile: '切换学员',
+  unnamed: '未命名',
   foot: {
     selfPractice: '自练记录，未监考',
     asOf: (date: string) => `法规截至 ${date}`,

@@ -17,6 +17,7 @@ export const verdictText = {
   metMark: '做到了',
   missedMark: '没有做到',
   reason: '为什么是这一级',
+  better: '下一句可以',
   scorer: (version: string) => `评分版本 ${version}`,
   scorerNote: '由规则自动判定，可能有误；判据和出错情况见“关于”。',
 } as const;

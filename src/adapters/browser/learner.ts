@@ -22,13 +22,6 @@ export interface Learner {
   readonly setAside: readonly SetAside[];
 }
 
-/** Asks the shell to let the trainee choose or enter a learner; the answer comes through `watchLearner`. */
-export const NEED_LEARNER = 'fg:need-learner';
-
-export function askForLearner(): void {
-  document.dispatchEvent(new CustomEvent(NEED_LEARNER));
-}
-
 /**
  * Calls back with the learner now and after every change, from this tab or another.
  * @returns the way to stop

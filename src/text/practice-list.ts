@@ -1,0 +1,20 @@
+/** Strings of the list of role-plays. */
+export const practiceList = {
+  title: '情景演练',
+  description: '打一通催收协商电话，过五道门。每一句都当场看到得了几级，凭的是哪几个字。',
+  eyebrow: (count: number) => `情景演练　${count} 个情景`,
+  headline: '一通电话，五道门',
+  lead: '您是坐席，屏幕那头是借款人。他的台词事先写好，按您的话听得进多少来接。每说一句，就看到这一句得了几级，凭的是哪几个字。',
+  redLines: '先看十二条红线',
+  how: '评分怎么来的',
+  fictional: '人物与经过均为虚构',
+  facts: (name: string, line: string) => `${name}　${line}`,
+  minutes: (minutes: number) => `约 ${minutes} 分钟`,
+  aim: '谈成什么样算好',
+  relatedCase: '所属案例',
+  doors: '从哪一关练起',
+  begin: '从第一关接通',
+  before: '接通之前',
+  recordLink: '记在哪里，谁能看到',
+  none: '还没有写成的情景。',
+} as const;
