@@ -1,14 +1,16 @@
 import { useId, useState, type FormEvent } from 'react';
 import { createRecorder } from '../adapters/browser/recorder.ts';
 import type { CaseQuestion } from '../core/course/case.ts';
+import { StorageError } from '../core/record/event-log.ts';
 import type { CaseAnswer } from '../core/record/progress.ts';
 import { checkReply } from '../core/record/reply-check.ts';
-import { judge } from '../core/scoring/judge.ts';
 import type { Rubric } from '../core/scoring/rubric.ts';
-import type { Gate } from '../core/scoring/verdict.ts';
+import type { Gate, Verdict } from '../core/scoring/verdict.ts';
+
 import { caseText as text } from '../text/case.ts';
 import { replyMessage } from '../text/record.ts';
 import { LearnerNeeded } from './learner-needed.tsx';
+import { loadJudge } from './load-judge.ts';
 import { MarkedReply } from './marked-reply.tsx';
 import { Symbol } from './symbol.tsx';
 import { useLearner } from './use-learner.ts';
@@ -19,10 +21,12 @@ interface CaseExerciseProps {
   questions: readonly CaseQuestion[];
   rubric: Rubric;
   laws: Readonly<Record<string, string>>;
+  /** Level of the headings inside, so that they follow on the page's own. */
+  headings: 'h3' | 'h4';
 }
 
 /** The questions of a case, one after another; each opens its discussion once answered or skipped. */
-export function CaseExercise({ caseId, questions, rubric, laws }: CaseExerciseProps) {
+export function CaseExercise({ caseId, questions, rubric, laws, headings }: CaseExerciseProps) {
   const learner = useLearner();
   const answers = learner?.progress?.cases.get(caseId);
   const reached = questions.findIndex(({ id }) => !answers?.has(id));
@@ -38,6 +42,7 @@ export function CaseExercise({ caseId, questions, rubric, laws }: CaseExercisePr
           answer={answers?.get(question.id) ?? null}
           rubric={rubric}
           laws={laws}
+          headings={headings}
         />
       ))}
     </div>
@@ -50,7 +55,7 @@ interface QuestionProps extends Omit<CaseExerciseProps, 'questions'> {
   answer: CaseAnswer | null;
 }
 
-function Question({ caseId, question, place, answer, rubric, laws }: QuestionProps) {
+function Question({ caseId, question, place, answer, rubric, laws, headings }: QuestionProps) {
   const [rewriting, setRewriting] = useState(false);
   const writing = answer === null || rewriting;
   return (
@@ -66,7 +71,14 @@ function Question({ caseId, question, place, answer, rubric, laws }: QuestionPro
           onDone={() => setRewriting(false)}
         />
       ) : (
-        <Answered question={question} answer={answer} rubric={rubric} laws={laws} onAgain={() => setRewriting(true)} />
+        <Answered
+          question={question}
+          answer={answer}
+          rubric={rubric}
+          laws={laws}
+          headings={headings}
+          onAgain={() => setRewriting(true)}
+        />
       )}
     </section>
   );
@@ -87,20 +99,25 @@ function Answering({ caseId, question, before, rubric, onDone }: AnsweringProps)
   const [problem, setProblem] = useState('');
   const ready = learner?.profile != null && learner.progress?.notice != null;
 
-  const keep = (words: string | null) => {
+  const keep = async (words: string | null) => {
     if (learner?.profile == null) return;
-    const verdict =
-      words !== null && question.kind === 'reply'
-        ? judge({ ...question, gate: question.gate as Gate }, words, rubric)
-        : undefined;
-    createRecorder(learner.log, learner.profile.id)
-      .record({ kind: 'case-answered', case: caseId, question: question.id, text: words, ...(verdict && { verdict }) })
-      .then(onDone, () => setProblem(text.notKept));
+    const verdict = words === null ? undefined : await verdictOn(question, words, rubric);
+    await createRecorder(learner.log, learner.profile.id).record({
+      kind: 'case-answered',
+      case: caseId,
+      question: question.id,
+      text: words,
+      ...(verdict && { verdict }),
+    });
+    onDone();
+  };
+  const send = (words: string | null) => {
+    keep(words).catch((error: unknown) => setProblem(error instanceof StorageError ? text.notKept : text.noScorer));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const checked = checkReply(draft);
-    if (checked.ok) keep(checked.text);
+    if (checked.ok) send(checked.text);
     else setProblem(Object.values(replyMessage(checked)).join(''));
   };
 
@@ -116,6 +133,7 @@ function Answering({ caseId, question, before, rubric, onDone }: AnsweringProps)
         disabled={!ready}
         placeholder={text.placeholder[question.kind]}
         aria-describedby={`${field}-problem`}
+        onFocus={() => void loadJudge().catch(() => undefined)}
         onChange={(event) => setDraft(event.target.value)}
       />
       <p className="problem" id={`${field}-problem`} role="alert">
@@ -125,7 +143,7 @@ function Answering({ caseId, question, before, rubric, onDone }: AnsweringProps)
         <button className="btn btn-main" type="submit" disabled={!ready}>
           {text.submit}
         </button>
-        <button className="btn btn-quiet" type="button" disabled={!ready} onClick={() => keep(null)}>
+        <button className="btn btn-quiet" type="button" disabled={!ready} onClick={() => send(null)}>
           {text.skip}
         </button>
         <span>
@@ -140,15 +158,22 @@ function Answering({ caseId, question, before, rubric, onDone }: AnsweringProps)
   );
 }
 
+async function verdictOn(question: CaseQuestion, words: string, rubric: Rubric): Promise<Verdict | undefined> {
+  if (question.kind !== 'reply') return undefined;
+  const judge = await loadJudge();
+  return judge({ ...question, gate: question.gate as Gate }, words, rubric);
+}
+
 interface AnsweredProps {
   question: CaseQuestion;
   answer: CaseAnswer;
   rubric: Rubric;
   laws: Readonly<Record<string, string>>;
+  headings: 'h3' | 'h4';
   onAgain: () => void;
 }
 
-function Answered({ question, answer, rubric, laws, onAgain }: AnsweredProps) {
+function Answered({ question, answer, rubric, laws, headings: Heading, onAgain }: AnsweredProps) {
   return (
     <div>
       <p className="asked">{question.ask}</p>
@@ -167,7 +192,7 @@ function Answered({ question, answer, rubric, laws, onAgain }: AnsweredProps) {
       )}
       {question.kind === 'reply' && (
         <div className="samples">
-          <h4>{text.samples}</h4>
+          <Heading>{text.samples}</Heading>
           <dl>
             {question.samples.map(({ level, reply, why }) => (
               <div key={level}>
@@ -185,7 +210,7 @@ function Answered({ question, answer, rubric, laws, onAgain }: AnsweredProps) {
         </div>
       )}
       <div className="discussion">
-        <h4>{text.discussion}</h4>
+        <Heading>{text.discussion}</Heading>
         {question.discussion
           .trim()
           .split('\n')

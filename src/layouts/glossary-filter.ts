@@ -13,6 +13,7 @@ export function followFilter(root: HTMLElement): void {
   if (!form || !field) return;
   const terms = [...root.querySelectorAll<HTMLElement>('[data-words]')];
   const status = root.querySelector<HTMLElement>('[data-filter-status]');
+  const index = root.querySelector<HTMLElement>('[data-index]');
   const none = root.querySelector<HTMLElement>('[data-filter-none]');
 
   const apply = () => {
@@ -27,6 +28,7 @@ export function followFilter(root: HTMLElement): void {
     const shown = terms.filter(({ hidden }) => !hidden).length;
     if (status) status.textContent = glossaryText.shown(shown, terms.length);
     if (none) none.hidden = shown > 0;
+    if (index) index.hidden = shown === 0;
   };
   const showTarget = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -38,7 +40,12 @@ export function followFilter(root: HTMLElement): void {
 
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => queueMicrotask(apply));
+  form.addEventListener('reset', () => {
+    // The event comes before the browser empties the field.
+    field.value = '';
+    apply();
+    field.focus();
+  });
   field.addEventListener('input', apply);
   addEventListener('hashchange', showTarget);
   // A browser that restores the page restores what was typed, too.

@@ -19,5 +19,6 @@ export const caseText = {
   discussion: '讲评',
   sample: (level: number) => `${level} 级`,
   borrower: '他说',
-  notKept: '没有存上，讲评照常打开。请到“我的记录”看看原因。',
+  notKept: '没有存上，您写的还在框里。请到“我的记录”看看原因，再交一次。',
+  noScorer: '评分程序没有取到，您写的还在框里。请检查网络，再交一次。',
 } as const;

@@ -79,7 +79,6 @@ export const sourcesText = {
   citedCount: (kind: string, count: number) => `${kind} ${count}`,
   until: (date: string) => `适用至 ${date}`,
   redLines: '十二条红线，逐条列出依据',
-  toTop: '回到层级表',
 } as const;
 
 export const sourceText = {
@@ -90,7 +89,6 @@ export const sourceText = {
   from: { binding: '施行或发布', supporting: '发表' },
   unknown: '未核到',
   to: '失效',
-  status: '状态',
   checked: '核对',
   link: '官方页面',
   linkSupporting: '原始页面',
@@ -101,7 +99,6 @@ export const sourceText = {
   retold: '以下都是转述，不是原文。',
   uses: '在本课程中',
   unused: '现在还没有课文、案例、术语或红线引用它。',
-  usedBy: '引用处',
   back: '全部来源',
 } as const;
 

@@ -1,5 +1,5 @@
 import type { GateRule } from '../../core/course/course.ts';
-import type { EventLog, SetAside } from '../../core/record/event-log.ts';
+import type { EventLog, LogContents, SetAside } from '../../core/record/event-log.ts';
 import type { RecordEvent } from '../../core/record/event.ts';
 import { foldProfiles, type Profile } from '../../core/record/profiles.ts';
 import { foldProgress, type LearnerProgress } from '../../core/record/progress.ts';
@@ -28,7 +28,7 @@ export interface Learner {
  */
 export function watchLearner(rule: GateRule, listener: (learner: Learner) => void): () => void {
   let stopped = false;
-  let stopLog = () => {};
+  let stopLog: () => void = () => undefined;
   let reading = 0;
   const refresh = async () => {
     // A slow read must not overtake a newer one.
@@ -51,13 +51,18 @@ export function watchLearner(rule: GateRule, listener: (learner: Learner) => voi
 
 export async function readLearner(rule: GateRule): Promise<Learner> {
   const { log, degraded } = await openLog();
-  const { events, setAside } = await log.read().catch(() => ({ events: [], setAside: [] }));
-  const profiles = foldProfiles(events);
+  const all = await readOrNothing(log);
+  const profiles = foldProfiles(all.events);
   const profile = profiles.find(({ id }) => id === currentProfile()) ?? null;
-  const own = profile === null ? [] : events.filter((event) => event.profile === profile.id);
-  const progress = profile === null ? null : foldProgress(own, profile.id, rule);
-  return { log, degraded, profiles, profile, progress, events: own, setAside };
+  if (profile === null) return { log, degraded, profiles, profile, progress: null, events: [], setAside: [] };
+  // Read by profile, so that nobody's set-aside words come into another's hands.
+  const own = await readOrNothing(log, profile.id);
+  return { log, degraded, profiles, profile, progress: foldProgress(own.events, profile.id, rule), ...own };
 }
+
+/** A record that cannot be read at this moment is shown as empty; what is stored stays. */
+const readOrNothing = (log: EventLog, profile?: string): Promise<LogContents> =>
+  log.read(profile).catch(() => ({ events: [], setAside: [] }));
 
 /** Makes a new learner, notes that the notice was read, and chooses them. Rejects with StorageError. */
 export async function createLearner(

@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One file of the course as it lies on disk; `path` is relative to the content folder, with `/` on every system. */
-export type ContentFile = { path: string; text: string };
+export interface ContentFile {
+  path: string;
+  text: string;
+}
 
 const singles = ['course.yaml', 'bank.yaml', 'signoff.yaml', 'rubric.yaml', 'glossary.yaml'];
 

@@ -1,45 +1,23 @@
 import type { z } from 'zod';
-import { rubricSchema, type Rubric } from '../scoring/rubric.ts';
-import { scenarioSchema, type Scenario } from '../roleplay/scenario.ts';
-import { bankSchema, signoffSchema, type Signoff } from './bank.ts';
-import { caseSchema, type CaseFrontmatter } from './case.ts';
-import { courseSchema, type Course } from './course.ts';
+import { rubricSchema } from '../scoring/rubric.ts';
+import { scenarioSchema } from '../roleplay/scenario.ts';
+import { bankSchema, signoffSchema } from './bank.ts';
+import { caseSchema } from './case.ts';
+import type { Checked, CheckedContent } from './checked-content.ts';
+import { courseSchema } from './course.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { lessonSchema, type LessonFrontmatter } from './lesson.ts';
+import { lessonSchema } from './lesson.ts';
 import { referenceFaults } from './references.ts';
-import { sourceSchema, type Source } from './source.ts';
+import { sourceSchema } from './source.ts';
 import { planFaults } from './plan-faults.ts';
-import { glossarySchema, type Glossary } from './term.ts';
+import { glossarySchema } from './term.ts';
 import { parseYaml, type Parsed } from './yaml-file.ts';
 
 /** A content file as read: `path` relative to `content/`. */
 export interface RawFile {
   readonly path: string;
   readonly text: string;
-}
-
-/** A file that parsed, with what later checks need to point into it. */
-export interface Checked<T> {
-  readonly file: string;
-  /** File name without folder and ending. */
-  readonly name: string;
-  readonly data: T;
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
-  /** MDX only. */
-  readonly body: string;
-  readonly bodyLine: number;
-}
-
-export interface CheckedContent {
-  course: Checked<Course> | null;
-  signoff: Checked<Signoff> | null;
-  rubric: Checked<Rubric> | null;
-  glossary: Checked<Glossary> | null;
-  lessons: Checked<LessonFrontmatter>[];
-  cases: Checked<CaseFrontmatter>[];
-  sources: Checked<Source>[];
-  scenarios: Checked<Scenario>[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Checked, CheckedContent } from './diagnose.ts';
+import type { Checked, CheckedContent } from './checked-content.ts';
 import type { Course } from './course.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { countHan, lessonsInOrder } from './outline.ts';

@@ -1,4 +1,4 @@
-import type { Checked, CheckedContent } from './diagnose.ts';
+import type { Checked, CheckedContent } from './checked-content.ts';
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
 import { mdxTags, type MdxTag } from './mdx-tags.ts';
 import { lessonsInOrder } from './outline.ts';

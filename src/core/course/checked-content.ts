@@ -1,0 +1,31 @@
+import type { Rubric } from '../scoring/rubric.ts';
+import type { Scenario } from '../roleplay/scenario.ts';
+import type { Signoff } from './bank.ts';
+import type { CaseFrontmatter } from './case.ts';
+import type { Course } from './course.ts';
+import type { LessonFrontmatter } from './lesson.ts';
+import type { Source } from './source.ts';
+import type { Glossary } from './term.ts';
+
+/** A file that parsed, with what later checks need to point into it. */
+export interface Checked<T> {
+  readonly file: string;
+  /** File name without folder and ending. */
+  readonly name: string;
+  readonly data: T;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** MDX only. */
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+export interface CheckedContent {
+  course: Checked<Course> | null;
+  signoff: Checked<Signoff> | null;
+  rubric: Checked<Rubric> | null;
+  glossary: Checked<Glossary> | null;
+  lessons: Checked<LessonFrontmatter>[];
+  cases: Checked<CaseFrontmatter>[];
+  sources: Checked<Source>[];
+  scenarios: Checked<Scenario>[];
+}

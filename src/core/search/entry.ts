@@ -1,0 +1,39 @@
+import type { SearchDocument } from './search-document.ts';
+import { fold, type Token } from './tokenize.ts';
+
+/** A document with its folded texts. `name` is what it is called: the heading of a section, else the title. */
+export interface Entry {
+  document: SearchDocument;
+  name: string;
+  /** Title of the page a section stands on. */
+  page: string;
+  own: string;
+  /** `own` without spaces. */
+  dense: string;
+  aliases: Set<string>;
+}
+export interface Scored {
+  entry: Entry;
+  score: number;
+}
+
+/** Spaces carry no meaning between Han characters, and writers differ in setting them around Latin ones. */
+export const compact = (folded: string): string => folded.replace(/[^\S\n]+/g, '');
+
+export function entryOf(document: SearchDocument): Entry {
+  const name = fold(document.heading ?? document.title);
+  const own = `${name}\n${fold(document.text)}`;
+  const aliases = new Set((document.aliases ?? []).map((alias) => compact(fold(alias))));
+  return { document, name: compact(name), page: fold(document.title), own, dense: compact(own), aliases };
+}
+
+/** Whether the token stands in the document's own texts or in the title of its page. */
+export const has = (entry: Entry, { text }: Token): boolean => entry.own.includes(text) || entry.page.includes(text);
+
+/** A query of lone characters only: the index holds pairs, so the texts are read; the denser ones score higher. */
+export function scan(entries: Iterable<Entry>, lone: Token[]): Scored[] {
+  const count = (entry: Entry): number => lone.reduce((sum, { text }) => sum + entry.own.split(text).length - 1, 0);
+  return Array.from(entries)
+    .filter((entry) => lone.every((token) => has(entry, token)))
+    .map((entry) => ({ entry, score: count(entry) / entry.own.length }));
+}

@@ -1,0 +1,112 @@
+import lunr from 'lunr';
+import { compact, entryOf, has, scan, type Entry, type Scored } from './entry.ts';
+import { nearBest, reRank, standsAlone, wholeOnly } from './ranking.ts';
+import type { SearchDocument, SearchKind } from './search-document.ts';
+import { snippetOf, type Match } from './snippet.ts';
+import { fold, tokenize, tokensOf, type Token } from './tokenize.ts';
+
+/** How a hit was found: every token of the query stands in it, only some do, or only their beginnings. */
+export type Found = 'all' | 'some' | 'prefix';
+
+export interface SearchHit {
+  id: string;
+  url: string;
+  title: string;
+  kind: SearchKind;
+  heading?: string;
+  /** One line of text around the hit; `matches` are UTF-16 ranges [start, end) in it, in order, not overlapping. */
+  snippet: string;
+  matches: Match[];
+  found: Found;
+}
+
+/** Best first, `limit` at most. Never throws; a query without an ASCII letter, digit or Han character gives []. */
+export type Search = (query: string, limit?: number) => SearchHit[];
+
+/** A longer query is cut here: nobody types it, and the cost of a query grows with its tokens. */
+const maxQuery = 100;
+/** Hits given where nobody asks for another number. */
+export const usualLimit = 50;
+/** The index's fields and how much a token weighs in each. */
+const boosts = { name: 5, page: 1, text: 1 };
+
+const lunrTokens = (value?: unknown): lunr.Token[] =>
+  tokenize(typeof value === 'string' ? value : '').map((text) => new lunr.Token(text, {}));
+
+/** lunr's own trimmer and stemmer know no Chinese (the trimmer empties every Han token), so both pipelines are emptied. */
+function indexOf(documents: SearchDocument[]): lunr.Index {
+  const builder = new lunr.Builder();
+  builder.pipeline.reset();
+  builder.searchPipeline.reset();
+  // The published types describe the tokenizer as the namespace function; the builder only ever calls it with a value.
+  builder.tokenizer = lunrTokens as unknown as typeof lunr.tokenizer;
+  builder.ref('id');
+  for (const [field, boost] of Object.entries(boosts)) builder.field(field, { boost });
+  for (const { id, title, heading, text } of documents) {
+    builder.add({ id, name: heading ?? title, page: heading === undefined ? '' : title, text });
+  }
+  return builder.build();
+}
+
+function clause(found: Found): { wildcard: number; presence: lunr.Query.presence } {
+  const { TRAILING, NONE } = lunr.Query.wildcard;
+  const { REQUIRED, OPTIONAL } = lunr.Query.presence;
+  return { wildcard: found === 'prefix' ? TRAILING : NONE, presence: found === 'all' ? REQUIRED : OPTIONAL };
+}
+
+/** Only these can be the beginning of a longer token: Han tokens are all of one length. */
+const isLatin = (token: string): boolean => /^[a-z0-9]/.test(token);
+
+const distinct = (tokens: Token[]): Token[] => [...new Map(tokens.map((token) => [token.text, token])).values()];
+
+/** Where only the name holds the query, parts of it in the text would mislead: the snippet is then the text's beginning. */
+function hitOf({ document, name, dense }: Entry, query: string, found: Found): SearchHit {
+  const { id, url, title, kind, heading, text } = document;
+  const whole = compact(query);
+  const onlyInName = name.includes(whole) && !dense.includes(whole, name.length);
+  const snippet = snippetOf(text, onlyInName ? '' : query);
+  return { id, url, title, kind, ...(heading === undefined ? {} : { heading }), ...snippet, found };
+}
+
+/** Builds the index once; the returned function answers queries. Ids of `documents` must be unique. */
+export function createSearch(documents: SearchDocument[]): Search {
+  const index = indexOf(documents);
+  const entries = new Map(documents.map((document) => [document.id, entryOf(document)]));
+
+  /** Lone characters may stand within any pair, so they are looked for in the texts and not in the index. */
+  function ask(tokens: Token[], found: Found): Scored[] {
+    const whole = tokens.filter(({ lone, text }) => !lone && (found !== 'prefix' || isLatin(text)));
+    const lone = tokens.filter((token) => token.lone);
+    if (whole.length === 0) return found === 'all' ? scan(entries.values(), lone) : [];
+    const results = index.query((query) => {
+      for (const { text } of whole) query.term(text, clause(found));
+    });
+    return results.flatMap(({ ref, score }) => {
+      const entry = entries.get(ref);
+      if (entry === undefined || (found === 'all' && !lone.every((token) => has(entry, token)))) return [];
+      return [{ entry, score }];
+    });
+  }
+
+  return (query, limit = usualLimit) => {
+    const asked = fold(
+      Array.from(query.slice(0, 2 * maxQuery))
+        .slice(0, maxQuery)
+        .join(''),
+    ).trim();
+    const tokens = distinct(tokensOf(asked));
+    if (tokens.length === 0) return [];
+    const whole = compact(asked);
+    for (const found of ['all', 'some', 'prefix'] as const) {
+      const hits = ask(tokens, found).filter((hit) => standsAlone(hit, tokens));
+      if (hits.length === 0) continue;
+      const kept = found === 'all' ? wholeOnly(hits, whole) : nearBest(hits);
+      return kept
+        .map((hit) => reRank(hit, whole))
+        .sort((a, b) => b.score - a.score || (a.entry.document.id < b.entry.document.id ? -1 : 1))
+        .slice(0, limit)
+        .map(({ entry }) => hitOf(entry, asked, found));
+    }
+    return [];
+  };
+}

@@ -1,0 +1,18 @@
+/** The kinds of page that can be found. */
+export type SearchKind = 'lesson' | 'case' | 'term' | 'source' | 'scenario';
+
+/** One thing that can be found: a whole page, or one `##` section of a lesson. */
+export interface SearchDocument {
+  id: string;
+  /** Path from the site's root, with the section's anchor where there is one. */
+  url: string;
+  /** Title of the page. */
+  title: string;
+  kind: SearchKind;
+  /** The section's own heading; absent where the document stands for the page itself. */
+  heading?: string;
+  /** Plain text, one block (paragraph, line of a dialogue, list item) a line. */
+  text: string;
+  /** Names that mean exactly this document; a query equal to one of them finds it first. */
+  aliases?: string[];
+}

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { createSearch } from '../../src/core/search/lunr-index.ts';
+import { realDocuments } from '../support/search-documents.ts';
+
+const task = fileURLToPath(new URL('../../src/tasks/search.ts', import.meta.url));
+const run = (...words: string[]) => spawnSync(process.execPath, [task, ...words], { encoding: 'utf8' });
+
+interface Row {
+  url: string;
+  title: string;
+  kind: string;
+  snippet: string;
+}
+
+describe('npm run search', () => {
+  it('prints what the page finds, best first', () => {
+    const { status, stdout, stderr } = run('第三人');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const rows = JSON.parse(stdout) as Row[];
+    const hits = createSearch(realDocuments())('第三人');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.map(({ url, kind, snippet }) => ({ url, kind, snippet }))).toEqual(
+      hits.map(({ url, kind, snippet }) => ({ url, kind, snippet })),
+    );
+    for (const row of rows) expect(Object.keys(row)).toEqual(['url', 'title', 'kind', 'snippet']);
+  });
+
+  it('takes several words as one query', () => {
+    expect(run('GB/T', '45251').stdout).toBe(run('GB/T 45251').stdout);
+  });
+
+  it.each(['量子物理', '*', '😀'])('prints an empty list for %s', (query) => {
+    const { status, stdout } = run(query);
+    expect({ status, hits: JSON.parse(stdout) as unknown }).toEqual({ status: 0, hits: [] });
+  });
+
+  it.each([[[]], [['']], [['  ', ' ']]])('asks for a query where there is none: %j', (words) => {
+    const { status, stdout, stderr } = run(...words);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('请写上要找的词');
+  });
+});
