@@ -160,7 +160,7 @@ export const roleplay = {
   speaker: { opening: '开场', you: '您', coach: '带教' },
   joined: (gate: Gate) => `从${gateOrdinal(gate)}练起，前面的当作已经谈过。`,
   mood: {
-    title: (pronoun: string) => `此刻的${pronoun}`,
+    title: (name: string) => `此刻的${name}`,
     startMark: '竖线是接通时的位置',
     before: (value: number) => `接通时 ${String(value)}`,
     hidden: '现在不看这些数字，只看人。',
@@ -191,10 +191,10 @@ export const roleplay = {
   crisis: {
     notice: '这句话里有轻生的意思。现在不谈账，先顾人。',
     turn: (turn: number, most: number) => `第 ${String(turn)} 句，至多 ${String(most)} 句`,
-    title: '先顾人',
     steps: '这时候要做的五件事',
     paused: '五关暂停',
     goal: '接住了，这通电话就到此为止',
+    supervisor: (line: string) => `主管：${line}。`,
     helpLine: (name: string, number: string) => `您自己听了不好受，也可以打：${name} ${number}`,
   },
   ended: {

@@ -59,6 +59,12 @@ export function minutesOf(duration: number): string {
   return minutes < 1 ? '不到 1 分钟' : `${String(minutes)} 分钟`;
 }
 
+/** The day where the reader is: 11 月 24 日. */
+export function monthDay(at: number): string {
+  const date = new Date(at);
+  return `${String(date.getMonth() + 1)} 月 ${String(date.getDate())} 日`;
+}
+
 type Advice = readonly [title: string, how: string];
 
 /** What to practise for each criterion of `rubric.md`, gate 0 = the steps of a crisis. */
@@ -142,6 +148,7 @@ export const scorecard = {
     level: '级',
     ...moodShortLabels,
     answered: '接通',
+    borrower: '借款人',
   },
   excerpts: '两句话，两个方向',
   lifted: '这一句，门开了',

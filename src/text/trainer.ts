@@ -6,13 +6,16 @@ import type { HelpReason } from '../core/results/help-first.ts';
 import type { Gate, Level } from '../core/scoring/verdict.ts';
 import { dayOf } from './result-lines.ts';
 import { counted, gateOrdinal } from './roleplay.ts';
+import { numeral, shell } from './shell.ts';
 
 /** Strings of the trainer's page. */
 export const trainerText = {
   title: '培训管理',
   description: '打开学员交来的记录文件，看谁卡在哪道门，每一级凭的是哪句话。文件只在本页打开，不上传。',
   eyebrow: (people: number, units: number) =>
-    people === 0 ? '培训管理' : `培训管理　${counted(people, '人')}${units > 1 ? `，${counted(units, '个单位')}` : ''}`,
+    people === 0
+      ? '培训管理'
+      : `培训管理　${peopleIn(people)(people)}${units > 1 ? `，${counted(units, '个单位')}` : ''}`,
   emptyHeadline: ['放进学员的记录，', '看谁卡在哪道门'],
   emptyLead: '这里没有服务器，也没有账号。学员把自己的记录导出成文件交给您，您在这里打开，一次可以放很多份。',
   lead: '格里是最好一通的等级，点开能看到那几句话。人少，数字只作线索，不作考核依据。',
@@ -44,7 +47,7 @@ export const trainerText = {
       '您在上面选文件、拖进来，或者粘贴文字。',
     ],
     sees: '您能看到他们写的每一句话和每一级的理由，学员在开始记录之前已经知道这一点。',
-    own: '看看“我的记录”',
+    own: '看看“我的记录”在哪里导出',
   },
 
   files: {
@@ -81,7 +84,7 @@ export const trainerText = {
     passed: '已过',
     missed: '未过',
     never: '没有',
-    unnamed: '未具名',
+    unnamed: shell.unnamed,
     id: (short: string) => `编号 ${short}`,
     openReplies: '看回复',
     redlineReplies: (count: number) => `${count} 句触到红线，看这几句`,
@@ -117,7 +120,7 @@ export const trainerText = {
       count === 0 ? '眼下没有要先帮的人' : count === 1 ? '先帮这一位' : `先帮这${counted(count, '位')}`,
     rules: '按规则列出，不是预测：触到红线的在先，其余按离过关远近。',
     nobody: '没有人触到红线，没有人在一关说了三句还没过，也没有人两周没有记录。',
-    more: (count: number) => `还有 ${count} 人也列得上，表里按“先帮谁”排序就能看到。`,
+    more: (count: number) => `还有 ${count} 人，都列出来`,
     may: '可以',
     last: (when: string) => when,
   },
@@ -171,27 +174,54 @@ export const trainerText = {
 export function findingPhrases(finding: ClassFinding, name: string): string[] {
   const { people, redlinePeople } = finding;
   const alone = people === 1;
-  const first = mainPhrase(finding, alone ? name : null);
+  const first = alone ? aboutOne(finding, name) : aboutMany(finding);
   if (redlinePeople === 0) return [first];
-  if (alone) return [`${first}，`, '触过红线'];
-  return [`${first}，`, `${redlinePeople === people ? '人人都' : counted(redlinePeople, '人')}触过红线`];
+  const who = alone ? '' : redlinePeople === people ? '人人都' : peopleIn(people)(redlinePeople);
+  return [`${first}，`, `${who}触过红线`];
 }
 
-function mainPhrase(finding: ClassFinding, alone: string | null): string {
-  const among = `${counted(finding.people, '人')}里`;
+function aboutOne(finding: ClassFinding, name: string): string {
   switch (finding.code) {
     case 'no-calls':
-      return alone === null ? `${counted(finding.people, '人')}都还没有打过电话` : `${alone}还没有打过电话`;
+      return `${name}还没有打过电话`;
     case 'all-passed':
-      return alone === null ? `${counted(finding.people, '人')}五关都过了` : `${alone}五关都过了`;
+      return `${name}五关都过了`;
     case 'stopped':
-      return `${alone ?? `${among}${counted(finding.count, '人')}`}停在${gateOrdinal(finding.gate)}`;
+      return `${name}停在${gateOrdinal(finding.gate)}`;
     case 'under-way':
-      if (alone !== null) return `${alone}还在路上，没有卡住`;
-      return finding.passed === 0
-        ? `${among}没有人卡住`
-        : `${among}${counted(finding.passed, '人')}过了五关，其余没有卡住`;
+      return `${name}还在路上，没有卡住`;
   }
+}
+
+function aboutMany(finding: ClassFinding): string {
+  const { people } = finding;
+  const inWords = peopleIn(people);
+  const someOf = (value: number) => `${inWords(people)}里${people > WORDS_UP_TO ? ' ' : ''}${inWords(value)}`;
+  switch (finding.code) {
+    case 'no-calls':
+      return `${inWords(people)}都还没有打过电话`;
+    case 'all-passed':
+      return `${inWords(people)}五关都过了`;
+    case 'stopped':
+      return finding.count === people
+        ? `${inWords(people)}都停在${gateOrdinal(finding.gate)}`
+        : `${someOf(finding.count)}停在${gateOrdinal(finding.gate)}`;
+    case 'under-way':
+      return finding.passed === 0
+        ? `${inWords(people)}里没有人卡住`
+        : `${someOf(finding.passed)}过了五关，其余没有卡住`;
+  }
+}
+
+const WORDS_UP_TO = 20;
+
+/** Numbers of one sentence are written alike: in words for a class of up to twenty, in digits beyond. */
+function peopleIn(most: number): (value: number) => string {
+  return (value) => {
+    if (most > WORDS_UP_TO) return `${value} 人`;
+    if (value === 20) return '二十人';
+    return value > 10 ? `十${numeral(value - 10)}人` : counted(value, '人');
+  };
 }
 
 export interface HelpNames {
