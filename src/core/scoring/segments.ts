@@ -44,11 +44,21 @@ export function segments(reply: string, evidence: readonly Evidence[]): Segment[
   });
 }
 
-/** The words that are evidence for one criterion, joined by an ellipsis; empty where there are none. */
+/** The words that are evidence for one criterion, in their order and each once, joined by an ellipsis; empty where there are none. */
 export function quoted(reply: string, evidence: readonly Evidence[], criterion: Criterion): string {
-  return evidence
-    .filter((item) => item.criterion === criterion)
+  return merged(evidence.filter((item) => item.criterion === criterion))
     .map(({ start, end }) => reply.slice(start, end).trim())
     .filter((words) => words !== '')
     .join('……');
+}
+
+/** Spans in order, those that touch or overlap as one. */
+function merged(spans: readonly { readonly start: number; readonly end: number }[]): { start: number; end: number }[] {
+  const out: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else out.push({ start, end });
+  }
+  return out;
 }

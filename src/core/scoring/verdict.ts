@@ -9,8 +9,8 @@ export interface Situation {
   readonly borrower: string;
 }
 
-export const gateSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
-export const levelSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+export const gateSchema = z.literal([0, 1, 2, 3, 4, 5]);
+export const levelSchema = z.literal([0, 1, 2, 3]);
 export const gradeSchema = z.enum(['full', 'weak', 'none']);
 export const criterionSchema = z.enum(['a', 'b', 'c', 'd', 'e']);
 export const redlineIdSchema = z.enum(['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12']);
@@ -28,11 +28,15 @@ export const evidenceSchema = z.object({
   end: z.int().check(z.minimum(0)),
 });
 
+const grade = z.exactOptional(gradeSchema);
+/** A criterion without a grade was not asked for. (An object, not a record: zod's record is 600 B gz on every page.) */
+const criteriaSchema = z.object({ a: grade, b: grade, c: grade, d: grade, e: grade });
+
 /** The judgement of one reply (rubric.md); `redline` is the most severe of `redlines`, `cap` the flaw that lowered the level. */
 export const verdictSchema = z.object({
   level: levelSchema,
   judgedAs: z.enum(['gate', 'crisis']),
-  criteria: z.partialRecord(criterionSchema, gradeSchema),
+  criteria: criteriaSchema,
   redline: z.nullable(redlineIdSchema),
   redlines: z.array(redlineIdSchema).check(z.maxLength(12)),
   flaws: z.array(flawKeySchema).check(z.maxLength(40)),
