@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type SubmitEvent } from 'react';
 import { createRecorder } from '../adapters/browser/recorder.ts';
 import type { CaseQuestion } from '../core/course/case.ts';
 import { StorageError } from '../core/record/event-log.ts';
@@ -114,7 +114,7 @@ function Answering({ caseId, question, before, rubric, onDone }: AnsweringProps)
   const send = (words: string | null) => {
     keep(words).catch((error: unknown) => setProblem(error instanceof StorageError ? text.notKept : text.noScorer));
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const checked = checkReply(draft);
     if (checked.ok) send(checked.text);

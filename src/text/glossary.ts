@@ -12,7 +12,7 @@ export const glossaryText = {
   none: '这里没有这个词。',
   searchAll: '到全课搜索',
   index: '按拼音查',
-  synonyms: '又叫',
+  synonyms: '也可以搜',
   sources: '出处',
   uses: '用在',
   /** Initials of beginnings that a pinyin collation reads otherwise. */

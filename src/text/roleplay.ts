@@ -113,7 +113,7 @@ export const roleplay = {
     level: (turn: number, level: number, name: string) =>
       `第 ${String(turn)} 轮，${String(level)} 级。${name}接着说话了。`,
     opened: (gate: Gate) => `${gateOrdinal(gate)}开了。`,
-    coached: '这一关的轮数用完了，带教给出一种说法。',
+    coached: '这一关的轮数用完了，教练给出一种说法。',
     redline: '触到红线，通话到此结束。',
     crisis: '这句话里有轻生的意思，本页转入危机应对。',
     ended: '通话结束。',
@@ -157,7 +157,7 @@ export const roleplay = {
         ? '这通电话的记录与现在的情景对不上，只能回看，不能接着谈。'
         : `这通电话的记录从第 ${String(turn)} 轮起与情景对不上，只能回看，不能接着谈。`,
   },
-  speaker: { opening: '开场', you: '您', coach: '带教' },
+  speaker: { opening: '开场', you: '您', coach: '教练' },
   joined: (gate: Gate) => `从${gateOrdinal(gate)}练起，前面的当作已经谈过。`,
   mood: {
     title: (name: string) => `此刻的${name}`,
@@ -184,7 +184,7 @@ export const roleplay = {
     atGate: (gate: Gate, turns: number) => `${counted(turns, '轮')}用完了，${gateOrdinal(gate)}没有开。`,
     goesOn: '电话接着往下谈。',
     inCrisis: '这一刻没有接住。',
-    title: '带教怎么说',
+    title: '教练怎么说',
     say: '可以这样说',
     why: '为什么',
   },
