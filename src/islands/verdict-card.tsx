@@ -1,11 +1,12 @@
+import { useId, type ReactNode } from 'react';
 import { routes } from '../core/course/routes.ts';
 import { parseReference } from '../core/course/source-reference.ts';
 import type { Protocol, Rubric } from '../core/scoring/rubric.ts';
-import { explain } from '../core/scoring/explain.ts';
 import { quoted } from '../core/scoring/segments.ts';
 import type { Gate, Grade, Verdict } from '../core/scoring/verdict.ts';
 import { verdictText as text } from '../text/verdict.ts';
 import { Symbol } from './symbol.tsx';
+import { adviceFor, criterionMark, flawsToShow, protocolFor, reasonOf } from './verdict-words.ts';
 
 interface VerdictProps {
   verdict: Verdict;
@@ -17,9 +18,9 @@ interface VerdictProps {
   laws: Readonly<Record<string, string>>;
   /** Under the level, e.g. 第二关　第一轮. */
   place?: string;
+  /** Below a red line: what to do now. */
+  children?: ReactNode;
 }
-
-const titleId = (reply: string, gate: Gate) => `verdict-${gate}-${reply.length}`;
 
 /** The level of one reply, what earned or lost it, and for a red line the law and what may be said instead. */
 export function VerdictCard(props: VerdictProps) {
@@ -27,36 +28,43 @@ export function VerdictCard(props: VerdictProps) {
 }
 
 function GateVerdict({ verdict, reply, gate, rubric, place }: VerdictProps) {
+  const title = useId();
   const crisis = verdict.judgedAs === 'crisis';
-  const protocol = rubric.protocols.find((candidate) => candidate.gate === (crisis ? 0 : gate));
-  const because = protocol?.table[explain(verdict, rubric, gate).rowIndex]?.because;
+  const advice = adviceFor(verdict, rubric, gate);
   return (
-    <section className={`vd vd-${verdict.level}`} aria-labelledby={titleId(reply, gate)}>
+    <div className={`vd vd-${verdict.level}`} role="group" aria-labelledby={title}>
       <header>
         <Symbol name={`door-${verdict.level}`} className="door" />
         <div>
-          <h3 id={titleId(reply, gate)}>
+          <h3 id={title}>
             {text.level(verdict.level)}
-            <small>{because}</small>
+            <small>{reasonOf(verdict, rubric, gate)}</small>
           </h3>
-          <p>{crisis ? text.crisis : place}</p>
+          <p>{place ?? (crisis ? text.crisis : undefined)}</p>
         </div>
       </header>
       <ul className="crit">
-        {protocol?.criteria.map((criterion) => (
+        {protocolFor(verdict, rubric, gate)?.criteria.map((criterion) => (
           <CriterionLine
             key={criterion.key}
             criterion={criterion}
+            mark={criterionMark(verdict, criterion.key)}
             grade={verdict.criteria[criterion.key] ?? 'none'}
             words={quoted(reply, verdict.evidence, criterion.key)}
           />
         ))}
-        {verdict.flaws.map((key) => (
+        {flawsToShow(verdict).map((key) => (
           <FlawLine key={key} flaw={rubric.flaws.find((candidate) => candidate.key === key)} />
         ))}
       </ul>
+      {advice !== null && (
+        <div className="better">
+          <h4>{text.better}</h4>
+          <p>{advice}</p>
+        </div>
+      )}
       <p className="vd-foot">{text.scorerNote}</p>
-    </section>
+    </div>
   );
 }
 
@@ -65,10 +73,12 @@ const words: Record<Grade, string> = { full: text.metMark, weak: text.weakMark, 
 
 function CriterionLine({
   criterion,
+  mark,
   grade,
   words: evidence,
 }: {
   criterion: Protocol['criteria'][number];
+  mark: string;
   grade: Grade;
   words: string;
 }) {
@@ -77,7 +87,7 @@ function CriterionLine({
     <li className={grade === 'full' ? undefined : 'miss'}>
       <Symbol name={symbols[grade]} className={`mark${grade === 'full' ? ' mark-done' : ' mark-now'}`} />
       <span className="vh">{words[grade]}：</span>
-      <span className="k">{criterion.key}</span>
+      <span className="k">{mark}</span>
       <span>
         <b>{sentence}</b>
         {evidence !== '' && <q>{evidence}</q>}
@@ -103,16 +113,17 @@ function FlawLine({ flaw }: { flaw: Rubric['flaws'][number] | undefined }) {
   );
 }
 
-function RedlineVerdict({ verdict, reply, gate, rubric, laws }: VerdictProps) {
+function RedlineVerdict({ verdict, rubric, laws, children }: VerdictProps) {
+  const title = useId();
   const redline = rubric.redlines.find(({ id }) => id === verdict.redline);
   const others = rubric.redlines.filter(({ id }) => id !== verdict.redline && verdict.redlines.includes(id));
   if (redline === undefined) return null;
   return (
-    <section className="vd stop" aria-labelledby={titleId(reply, gate)}>
+    <div className="vd stop" role="group" aria-labelledby={title}>
       <header>
         <Symbol name="door-bolt" className="door" />
         <div>
-          <h3 id={titleId(reply, gate)}>
+          <h3 id={title}>
             {text.level(verdict.level)}
             <small>{text.redline(redline.title)}</small>
           </h3>
@@ -147,7 +158,8 @@ function RedlineVerdict({ verdict, reply, gate, rubric, laws }: VerdictProps) {
           </div>
         )}
       </dl>
-    </section>
+      {children}
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import type { GateStanding } from '../core/record/gate-standing.ts';
 import type { LearnerProgress } from '../core/record/progress.ts';
 import { dayOf } from './result-lines.ts';
 import { counted, gateOrdinal } from './roleplay.ts';
+import { isolateName } from './isolate-name.ts';
 import { profileText } from './profile.ts';
 import { shell } from './shell.ts';
 
@@ -10,7 +11,8 @@ import { shell } from './shell.ts';
 export const myRecordText = {
   title: '我的记录',
   description: '读到哪里，写过什么，打过哪些电话，每一级凭的是哪句话。可以导出、恢复和清除。',
-  eyebrow: (name: string, unit: string) => `我的记录　${name || shell.unnamed}${unit && `　${unit}`}`,
+  eyebrow: (name: string, unit: string) =>
+    `我的记录　${isolateName(name || shell.unnamed)}${unit && `　${isolateName(unit)}`}`,
   loading: '正在读取这台设备上的记录……',
   facts: (counts: LearnerProgress['counts']) =>
     [
@@ -24,7 +26,7 @@ export const myRecordText = {
   selfPractice: '自练，未监考',
 
   nobody: {
-    headline: ['先选一位学员，', '再看他的记录'],
+    headline: '先选一位学员，再看记录',
     lead: '记录只存在这台设备的这个浏览器里，一人一份，互相看不到对方写的话。',
     otherComputer: '在别的电脑上学过',
   },
@@ -37,10 +39,9 @@ export const myRecordText = {
       return {
         level: `${best} 级`,
         words: state === 'passed' ? '已开' : '未过',
-        note: `最好一通用了${counted(turns, '轮')}`,
+        note: `用了${counted(turns, '轮')}`,
       };
     },
-    practise: (gate: number) => `练${gate >= 1 && gate <= 5 ? gateOrdinal(gate as 1 | 2 | 3 | 4 | 5) : '习'}`,
   },
 
   calls: {
@@ -75,7 +76,6 @@ export const myRecordText = {
 
   keep: {
     title: '这份记录归您',
-    file: '记录文件',
     export: '导出文件',
     copy: '复制为文字',
     hint: '两样内容相同：文件用来换电脑，或交给培训管理者；微信里下载不了的，复制成文字发出去也一样。',
@@ -87,6 +87,7 @@ export const myRecordText = {
     copied: '记录已复制，粘贴给培训管理者，或存成 .json 文件。',
     summaryCopied: '小结已复制。',
     copyFailed: '浏览器没有让本页复制。下面就是全文，请全选后复制。',
+    byHand: '全文',
   },
   rename: {
     open: '改名字或单位',
@@ -94,7 +95,7 @@ export const myRecordText = {
     unit: '网点或部门（可不填）',
     submit: '改好了',
     cancel: '不改了',
-    done: (name: string) => `已改为“${name}”。`,
+    done: (name: string) => `已改为“${isolateName(name)}”。`,
   },
   restore: {
     title: '从另一台电脑带来',
@@ -110,7 +111,7 @@ export const myRecordText = {
       pasteAction: '恢复这段记录',
     },
     done: (name: string, added: number, known: number) =>
-      `已恢复${name}的记录：新增 ${added} 条${known > 0 ? `，另有 ${known} 条这里已经有了` : ''}。当前学员已换成这一位。`,
+      `已恢复${isolateName(name)}的记录：新增 ${added} 条${known > 0 ? `，另有 ${known} 条这里已经有了` : ''}。当前学员已换成这一位。`,
     erased: {
       what: '这位学员的记录已在这台设备上清除，同一份档案不能再恢复到这里。',
       todo: '文件没有坏，请留着。可以换一台电脑或换一个浏览器恢复，或者在这里新建学员，从头记起。',
@@ -122,7 +123,7 @@ export const myRecordText = {
   },
   wipe: {
     open: '清除我的记录',
-    title: (name: string) => `清除${name}的记录`,
+    title: (name: string) => `清除${isolateName(name)}的记录`,
     goes: '会从这个浏览器里删掉：',
     items: (counts: LearnerProgress['counts']) => [
       '姓名、单位和学员档案',
@@ -135,10 +136,10 @@ export const myRecordText = {
     export: '先导出一份',
     next: '下一步',
     cancel: '不清除',
-    sure: (name: string) => `清除之后找不回来。确定清除${name}的全部记录吗？`,
+    sure: (name: string) => `清除之后找不回来。确定清除${isolateName(name)}的全部记录吗？`,
     confirm: '确定清除',
     back: '上一步',
-    done: (name: string) => `${name}的记录已经清除。`,
+    done: (name: string) => `${isolateName(name)}的记录已经清除。`,
   },
   aside: {
     save: '下载这几条的原样',
@@ -149,16 +150,16 @@ export const myRecordText = {
   noticeTitle: profileText.noticeTitle,
 } as const;
 
-/** The finding at the head of the page, in phrases that stay whole. `gates` are the best of practice and exam. */
-export function recordPhrases(gates: readonly GateStanding[], counts: LearnerProgress['counts']): string[] {
+/** The finding at the head of the page. `gates` are the best of practice and exam. */
+export function recordHeadline(gates: readonly GateStanding[], counts: LearnerProgress['counts']): string {
   const opened = gates.filter(({ state }) => state === 'passed').length;
   const next = gates.find(({ state }) => state !== 'passed');
-  if (next === undefined) return ['五道门都开了'];
-  if (opened > 0) return [`${counted(opened, '道门')}开了，`, `接着练${gateOrdinal(next.gate)}`];
-  if (counts.attempts > 0) return ['电话打过了，', '第一道门还没有开'];
-  if (counts.lessonsStarted > 0) return [`读过${counted(counts.lessonsStarted, '课')}，`, '还没有打过电话'];
-  if (counts.answers > 0) return ['答过案例，', '还没有打过电话'];
-  return ['还没有记录，', '从第一课读起'];
+  if (next === undefined) return '五道门都开了';
+  if (opened > 0) return `${counted(opened, '道门')}开了，接着练${gateOrdinal(next.gate)}`;
+  if (counts.attempts > 0) return '电话打过了，第一道门还没有开';
+  if (counts.lessonsStarted > 0) return `读过${counted(counts.lessonsStarted, '课')}，还没有打过电话`;
+  if (counts.answers > 0) return '答过案例，还没有打过电话';
+  return '还没有记录，从第一课读起';
 }
 
 /** 五关-张三-2026-11-24.json; of the name only what every system takes in a file name. */

@@ -119,6 +119,7 @@ export const roleplay = {
     ended: '通话结束。',
   },
   otherTab: '这通电话在另一个标签页里也说了话，已按记录接上。',
+  notLoaded: '通话所需的部分没有载入。请检查网络，刷新本页再试；已经说过的都在。',
   notKept: '电话可以接着打。没有存上的部分，离开本页就没有了。',
   start: {
     title: '接通之前',

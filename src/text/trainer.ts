@@ -4,6 +4,7 @@ import type { ClassFinding } from '../core/results/class-finding.ts';
 import type { ModeFilter } from '../core/results/gate-profile.ts';
 import type { HelpReason } from '../core/results/help-first.ts';
 import type { Gate, Level } from '../core/scoring/verdict.ts';
+import { isolateName } from './isolate-name.ts';
 import { dayOf } from './result-lines.ts';
 import { counted, gateOrdinal } from './roleplay.ts';
 import { numeral, shell } from './shell.ts';
@@ -16,7 +17,7 @@ export const trainerText = {
     people === 0
       ? '培训管理'
       : `培训管理　${peopleIn(people)(people)}${units > 1 ? `，${counted(units, '个单位')}` : ''}`,
-  emptyHeadline: ['放进学员的记录，', '看谁卡在哪道门'],
+  emptyHeadline: '放进学员的记录，看谁卡在哪道门',
   emptyLead: '这里没有服务器，也没有账号。学员把自己的记录导出成文件交给您，您在这里打开，一次可以放很多份。',
   lead: '格里是最好一通的等级，点开能看到那几句话。人少，数字只作线索，不作考核依据。',
   tabOnly: '文件只在这个标签页里打开，不上传，也不保存。刷新或关闭本页，表就没有了，文件还在您手里。',
@@ -54,14 +55,14 @@ export const trainerText = {
     title: (files: number) => `放入的 ${files} 份`,
     refused: (count: number) => `${count} 份没有导入`,
     all: '都读进来了',
-    added: (name: string, events: number) => `${name}，${events} 条记录`,
-    merged: (name: string, events: number) => `${name} 已在表里，合并后新增 ${events} 条`,
-    nothingNew: (name: string) => `${name} 已在表里，这一份没有新内容`,
+    added: (name: string, events: number) => `${isolateName(name)}，${events} 条记录`,
+    merged: (name: string, events: number) => `${isolateName(name)} 已在表里，合并后新增 ${events} 条`,
+    nothingNew: (name: string) => `${isolateName(name)} 已在表里，这一份没有新内容`,
     exported: (at: number) => `${dayOf(at)} 导出`,
     aside: (count: number) => `另附有 ${count} 条在学员电脑上就读不出来的记录，没有计入。`,
     summary: {
       what: '这是给人读的文字小结，不是记录本身，没有导入。',
-      todo: '请学员在“我的记录”里点“复制记录”，或者导出文件发给您。',
+      todo: '请学员在“我的记录”里点“导出文件”，或者“复制为文字”，再发给您。',
     },
     remove: '移出',
     removeLabel: (name: string) => `移出 ${name}`,
@@ -81,12 +82,12 @@ export const trainerText = {
     passedOf: (passed: number, all: number) => ({ passed: String(passed), of: `/ ${all} 过` }),
     idle: '未到',
     level: (level: Level) => `${level} 级`,
-    passed: '已过',
     missed: '未过',
-    never: '没有',
+    never: '从未',
     unnamed: shell.unnamed,
     id: (short: string) => `编号 ${short}`,
-    openReplies: '看回复',
+    cellOf: (name: string, gate: Gate) => `${isolateName(name)}，${gateOrdinal(gate)}，`,
+    cellPassed: ' 级，已过',
     redlineReplies: (count: number) => `${count} 句触到红线，看这几句`,
     none: '这样筛选，一个人也没有。换一个单位看看。',
   },
@@ -122,12 +123,11 @@ export const trainerText = {
     nobody: '没有人触到红线，没有人在一关说了三句还没过，也没有人两周没有记录。',
     more: (count: number) => `还有 ${count} 人，都列出来`,
     may: '可以',
-    last: (when: string) => when,
   },
 
   replies: {
     title: (name: string, gate: Gate | 'redline') =>
-      `${name}　${gate === 'redline' ? '触到红线的话' : gate === 0 ? '危机时刻' : gateOrdinal(gate)}`,
+      `${isolateName(name)}　${gate === 'redline' ? '触到红线的话' : gate === 0 ? '危机时刻' : gateOrdinal(gate)}`,
     gateName: (name: string, technique: string) => `${name}　练的是${technique}`,
     standing: (best: Level | null, passed: boolean, replies: number) =>
       `${best === null ? '' : `最好一通 ${best} 级，${passed ? '已过' : '未过'}　`}共 ${replies} 句`,
@@ -146,8 +146,6 @@ export const trainerText = {
     law: '依据',
     say: '可以说',
     also: '同时触到',
-    unknownRule: '这一级由另一个版本的规则判定，本页说不出理由。',
-    scorer: (version: string) => `评分版本 ${version}`,
     close: '关上',
   },
 
@@ -166,18 +164,19 @@ export const trainerText = {
     saveFailed: '浏览器没有让本页下载，请用“复制为文字”，再粘贴到电子表格里。',
     copied: (sheet: string) => `${sheet}已复制，可以粘贴到电子表格里。`,
     copyFailed: '浏览器没有让本页复制。下面就是全文，请全选后复制。',
+    byHand: '全文',
     fileName: (sheet: string, at: number) => `五关-${sheet}-${dayOf(at)}.csv`,
   },
 } as const;
 
-/** The finding at the head of the page, in phrases that stay whole. `name` is said where there is one person only. */
-export function findingPhrases(finding: ClassFinding, name: string): string[] {
+/** The finding at the head of the page. `name` is said where there is one person only. */
+export function findingHeadline(finding: ClassFinding, name: string): string {
   const { people, redlinePeople } = finding;
   const alone = people === 1;
-  const first = alone ? aboutOne(finding, name) : aboutMany(finding);
-  if (redlinePeople === 0) return [first];
+  const first = alone ? aboutOne(finding, isolateName(name)) : aboutMany(finding);
+  if (redlinePeople === 0) return first;
   const who = alone ? '' : redlinePeople === people ? '人人都' : peopleIn(people)(redlinePeople);
-  return [`${first}，`, `${who}触过红线`];
+  return `${first}，${who}触过红线`;
 }
 
 function aboutOne(finding: ClassFinding, name: string): string {
@@ -259,7 +258,7 @@ export function helpAdvice(reasons: readonly HelpReason[], peer: string | null):
   const stopped = reasons.find((reason) => reason.code === 'stopped');
   if (has('redline')) return '当面把那句话读一遍，对照依据，一起换一种说法';
   if (has('crisis-failed')) return '一起过一遍危机时刻的几步，再练一次';
-  if (stopped?.code === 'stopped' && peer !== null) return `请${peer}带练一次${gateOrdinal(stopped.gate)}`;
+  if (stopped?.code === 'stopped' && peer !== null) return `请${isolateName(peer)}带练一次${gateOrdinal(stopped.gate)}`;
   if (stopped?.code === 'stopped') return `一起重看这几句，只改一处，再练一次${gateOrdinal(stopped.gate)}`;
   return '先问问是不是排不开时间';
 }

@@ -40,19 +40,26 @@ export function transcriptText(
   ].join('\n');
 }
 
-function linesOf({ turn, gate, borrower, text, verdict }: TranscriptTurn, name: string, rubric: Rubric): string[] {
-  const protocol = rubric.protocols.find((one) => one.gate === (verdict.judgedAs === 'crisis' ? 0 : gate));
-  const missed = protocol?.criteria.flatMap(({ key, missed: sentence, weak }) => {
-    const grade = verdict.criteria[key] ?? 'none';
-    return grade === 'full' ? [] : [grade === 'weak' ? weak : sentence];
-  });
-  const crossed = rubric.redlines
-    .filter(({ id }) => verdict.redlines.includes(id))
-    .map(({ id, title }) => `${id} ${title}`);
+function linesOf(turn: TranscriptTurn, name: string, rubric: Rubric): string[] {
+  const remark = remarkOn(turn, rubric);
   return [
-    `第 ${String(turn)} 轮　${gateOrdinal(gate)}　${verdictText.level(verdict.level)}`,
-    `${name}：${borrower}`,
-    `您：${text}`,
-    ...(crossed.length > 0 ? [verdictText.redline(crossed.join('；'))] : (missed ?? []).map((line) => `缺：${line}`)),
+    `第 ${String(turn.turn)} 轮　${gateOrdinal(turn.gate)}　${verdictText.level(turn.verdict.level)}`,
+    `${name}：${turn.borrower}`,
+    `您：${turn.text}`,
+    ...(remark === '' ? [] : [remark]),
   ];
+}
+
+/** The red lines crossed, or else what was missed or half met; nothing for a full reply at a gate. */
+function remarkOn({ gate, verdict }: TranscriptTurn, rubric: Rubric): string {
+  const crossed = rubric.redlines.filter(({ id }) => verdict.redlines.includes(id));
+  if (crossed.length > 0) return verdictText.redline(crossed.map(({ id, title }) => `${id} ${title}`).join('；'));
+  const crisis = verdict.judgedAs === 'crisis';
+  if (verdict.level === 3 && !crisis) return '';
+  const criteria = rubric.protocols.find((one) => one.gate === (crisis ? 0 : gate))?.criteria ?? [];
+  const lacking = criteria.flatMap(({ key, missed, weak }) => {
+    const grade = verdict.criteria[key] ?? 'none';
+    return grade === 'full' ? [] : [grade === 'weak' ? weak : missed];
+  });
+  return lacking.length === 0 ? '' : `${scorecard.title}：${lacking.join('；')}。`;
 }

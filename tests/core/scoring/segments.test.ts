@@ -50,4 +50,14 @@ describe('segments of a reply', () => {
     expect(quoted(reply, evidence, 'a')).toBe('又一个……我听着');
     expect(quoted(reply, evidence, 'd')).toBe('');
   });
+
+  it('quotes in the order of the reply, and words found twice once', () => {
+    const evidence: Evidence[] = [
+      { criterion: 'a', start: 8, end: 11 },
+      { criterion: 'a', start: 0, end: 2 },
+      { criterion: 'a', start: 1, end: 3 },
+      { criterion: 'a', start: 8, end: 9 },
+    ];
+    expect(quoted(reply, evidence, 'a')).toBe('又一个……我听着');
+  });
 });
