@@ -15,7 +15,11 @@ const single = (name: string) =>
   file(`content/${name}.yaml`, { parser: (text) => ({ [name]: parse(text) as Record<string, unknown> }) });
 
 const folder = (name: string, extension: 'mdx' | 'yaml') =>
-  glob({ base: `./content/${name}`, pattern: `*.${extension}`, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+  glob({
+    base: `./content/${name}`,
+    pattern: `*.${extension}`,
+    generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
+  });
 
 export const collections = {
   course: defineCollection({ loader: single('course'), schema: courseSchema }),

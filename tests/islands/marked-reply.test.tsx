@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Verdict } from '../../src/core/scoring/verdict.ts';
-import { MarkedReply } from '../../src/islands/marked-reply.tsx';
+import { MarkedReply } from '../../src/islands/shared/marked-reply.tsx';
 import { verdictOf } from '../support/call.ts';
 import { render } from '../support/render.ts';
 

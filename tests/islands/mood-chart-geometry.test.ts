@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MoodPoint } from '../../src/core/roleplay/call.ts';
-import { moodChart, SLIM, WIDE } from '../../src/islands/mood-chart-geometry.ts';
+import { moodChart, SLIM, WIDE } from '../../src/islands/scorecard/mood-chart-geometry.ts';
 
 const start = { resistance: 78, trust: 14, commitment: 15 };
 const point = (turn: number, gate: MoodPoint['gate'], value: number): MoodPoint => ({

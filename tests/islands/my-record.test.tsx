@@ -5,7 +5,7 @@ import { createLearner } from '../../src/adapters/browser/learner.ts';
 import { openLog } from '../../src/adapters/browser/open-log.ts';
 import { writeResultsFile } from '../../src/core/record/exchange.ts';
 import { foldProfiles } from '../../src/core/record/profiles.ts';
-import { MyRecord } from '../../src/islands/my-record.tsx';
+import { MyRecord } from '../../src/islands/my-record/my-record.tsx';
 import { rule } from '../support/record-events.ts';
 import { byText, click, render, settle, type } from '../support/render.ts';
 import { resultsFile, type Trainee } from '../support/results.ts';

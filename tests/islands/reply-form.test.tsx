@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { ReplyForm } from '../../src/islands/reply-form.tsx';
+import { ReplyForm } from '../../src/islands/role-play/reply-form.tsx';
 import { byText, click, render, settle, type } from '../support/render.ts';
 
 function form(also: Partial<Parameters<typeof ReplyForm>[0]> = {}) {

@@ -5,7 +5,7 @@ import { createLearner } from '../../src/adapters/browser/learner.ts';
 import { openLog } from '../../src/adapters/browser/open-log.ts';
 import { StorageError } from '../../src/core/record/event-log.ts';
 import type { RecordEvent } from '../../src/core/record/event.ts';
-import { RolePlay } from '../../src/islands/role-play.tsx';
+import { RolePlay } from '../../src/islands/role-play/role-play.tsx';
 import { callInput, record, type Step } from '../support/call.ts';
 import { byText, click, render, settle, type } from '../support/render.ts';
 import { rubric } from '../support/rubric.ts';
@@ -28,7 +28,7 @@ let learners = 0;
 let profile = '';
 const { log } = await openLog();
 // The page fetches it once there is a learner; here it is at hand.
-await import('../../src/islands/call-room.tsx');
+await import('../../src/islands/role-play/call-room.tsx');
 
 beforeEach(async () => {
   chooseProfile(null);

@@ -4,7 +4,7 @@ import { chooseProfile } from '../../src/adapters/browser/current-profile.ts';
 import { createLearner } from '../../src/adapters/browser/learner.ts';
 import { openLog } from '../../src/adapters/browser/open-log.ts';
 import type { RecordEvent } from '../../src/core/record/event.ts';
-import { Scorecard } from '../../src/islands/scorecard.tsx';
+import { Scorecard } from '../../src/islands/scorecard/scorecard.tsx';
 import { callInput, record, redlineVerdict, verdictOf, type Step } from '../support/call.ts';
 import { byText, click, render, settle } from '../support/render.ts';
 import { rubric } from '../support/rubric.ts';

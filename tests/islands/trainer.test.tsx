@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { writeResultsFile } from '../../src/core/record/exchange.ts';
-import { Trainer } from '../../src/islands/trainer.tsx';
+import { Trainer } from '../../src/islands/trainer/trainer.tsx';
 import { rule, verdict } from '../support/record-events.ts';
 import { byText, choose, click, putFiles, render, type } from '../support/render.ts';
 import { resultsFile, type Trainee } from '../support/results.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Gate, Verdict } from '../../src/core/scoring/verdict.ts';
-import { VerdictCard } from '../../src/islands/verdict-card.tsx';
+import { VerdictCard } from '../../src/islands/shared/verdict-card.tsx';
 import { redlineVerdict, verdictOf } from '../support/call.ts';
 import { render } from '../support/render.ts';
 import { rubric } from '../support/rubric.ts';

@@ -1,6 +1,11 @@
 /** Keys that reach an object's prototype when a careless hand copies them. No file of ours has them. */
 const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** False where the text of the JSON cannot hold such a key, plain or escaped; spares most files the walk. */
+export function mayHoldDangerousKey(json: string): boolean {
+  return /__proto__|constructor|prototype|\\u/.test(json);
+}
+
 interface Visit {
   readonly value: object;
   readonly key: string;

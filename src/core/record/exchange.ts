@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text.ts';
-import { dangerousKey } from './dangerous-key.ts';
+import { dangerousKey, mayHoldDangerousKey } from './dangerous-key.ts';
 import type { RecordEvent } from './event.ts';
 import type { SetAside } from './event-log.ts';
 import { isCutShort } from './json-prefix.ts';
@@ -82,10 +82,10 @@ export function parseResultsFile(text: string): ParsedResults | ResultsFileProbl
   } catch {
     return { ok: false, code: isCutShort(json) ? 'cut-short' : 'not-json', params: {} };
   }
-  return readFile(value);
+  return readFile(value, json);
 }
 
-function readFile(value: unknown): ParsedResults | ResultsFileProblem {
+function readFile(value: unknown, json: string): ParsedResults | ResultsFileProblem {
   if (field(value, 'product') !== PRODUCT) return { ok: false, code: 'other-product', params: {} };
   const version = field(value, 'format');
   if (typeof version === 'number' && version > RESULTS_FORMAT)
@@ -95,7 +95,7 @@ function readFile(value: unknown): ParsedResults | ResultsFileProblem {
   if (events.length > MAX_FILE_EVENTS) {
     return { ok: false, code: 'too-many-events', params: { limit: MAX_FILE_EVENTS, count: events.length } };
   }
-  const danger = dangerousKey(value);
+  const danger = mayHoldDangerousKey(json) ? dangerousKey(value) : null;
   if (danger !== null) return { ok: false, code: 'dangerous-key', params: { path: danger } };
   const envelope = envelopeSchema.safeParse(value);
   if (!envelope.success)

@@ -72,7 +72,11 @@ function lacksOf(reply: Replied): readonly { lack: Lack; cost: number }[] {
   if (step === 0) return [];
   const criterion = (key: Criterion): Lack => ({ kind: 'criterion', key });
   return [
-    ...verdict.flaws.map((key) => ({ lack: { kind: 'flaw', key } as const, cost: 2 * step })),
+    // What did not keep a reply from level 3 is nothing to practise.
+    ...(verdict.level === 3 ? [] : verdict.flaws).map((key) => ({
+      lack: { kind: 'flaw', key } as const,
+      cost: 2 * step,
+    })),
     ...graded(reply, 'none').map((key) => ({ lack: criterion(key), cost: 2 * step })),
     ...graded(reply, 'weak').map((key) => ({ lack: criterion(key), cost: step })),
   ];

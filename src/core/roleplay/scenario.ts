@@ -69,7 +69,10 @@ export const scenarioSchema = z.strictObject({
     )
     .min(4),
   /** What the trainee may decide alone, and what needs approval. */
-  authority: z.strictObject({ may: z.array(z.string().min(1)).min(1), needsApproval: z.array(z.string().min(1)).min(1) }),
+  authority: z.strictObject({
+    may: z.array(z.string().min(1)).min(1),
+    needsApproval: z.array(z.string().min(1)).min(1),
+  }),
   /** What a good outcome is. */
   aim: z.string().min(1),
   /** The call so far: read out before the first borrower line, by 坐席 (agent) and 借款人 (borrower). */
