@@ -3,7 +3,8 @@ import { askForLearner } from '../adapters/browser/need-learner.ts';
 import type { NewEvent } from '../core/record/new-event.ts';
 import { gateWords } from '../text/gate.ts';
 import { lessonProgress as text } from '../text/lesson-progress.ts';
-import { bestStanding, doorOf } from './door.ts';
+import { standingSymbol } from '../islands/shared/standing-symbol.ts';
+import { bestStanding } from './best-standing.ts';
 import { useSymbol } from './symbol.ts';
 import { whenLearner } from './when-learner.ts';
 
@@ -93,7 +94,7 @@ function gateDoor(): void {
   whenLearner(({ progress }) => {
     const standing = progress === null ? null : bestStanding(progress, gate);
     if (standing === null || standing.state === 'idle') return;
-    useSymbol(door, doorOf(standing));
+    useSymbol(door, standingSymbol(standing));
     word.textContent = gateWords(standing);
   });
 }

@@ -1,9 +1,10 @@
 import { pageData } from '../adapters/browser/page-data.ts';
-import { routes } from '../core/course/routes.ts';
 import type { LearnerProgress } from '../core/record/progress.ts';
+import { nextStep } from '../islands/shared/next-step.ts';
+import { standingSymbol } from '../islands/shared/standing-symbol.ts';
 import { gateWords } from '../text/gate.ts';
 import { map } from '../text/map.ts';
-import { bestStanding, doorOf } from './door.ts';
+import { bestStanding } from './best-standing.ts';
 import { useSymbol } from './symbol.ts';
 import { whenLearner } from './when-learner.ts';
 
@@ -75,9 +76,9 @@ function showGates(progress: LearnerProgress): void {
   const standings = [1, 2, 3, 4, 5].flatMap((gate) => bestStanding(progress, gate) ?? []);
   for (const standing of standings) {
     each(`[data-gate="${standing.gate}"]`, (item) => {
-      item.className = `g g-${doorOf(standing).replace('door-', '')}`;
+      item.className = `g g-${standingSymbol(standing).replace('door-', '')}`;
       const door = item.querySelector('.door');
-      if (door) useSymbol(door, doorOf(standing));
+      if (door) useSymbol(door, standingSymbol(standing));
       const state = item.querySelector('[data-gate-state]');
       if (state) state.textContent = gateWords(standing);
     });
@@ -87,30 +88,10 @@ function showGates(progress: LearnerProgress): void {
 
 /** The card on top: where the learner stopped, in one sentence, and the way there. */
 function showContinue(progress: LearnerProgress): void {
-  const place = progress.continueAt;
-  if (place === null || plan === null) return;
+  if (progress.continueAt === null || plan === null) return;
+  const { title, where, action, href } = nextStep(progress, plan);
   put('[data-go-eyebrow]', map.go.eyebrow);
-  if (place.kind === 'roleplay') {
-    const title = plan.scenarios.find(({ id }) => id === place.scenario)?.title ?? '';
-    const attempt = progress.attempts.find(({ id }) => id === place.attempt);
-    const turn = (attempt?.replies.filter(({ gate }) => gate === place.gate).length ?? 0) + 1;
-    card(
-      title,
-      map.go.openCall(title, place.gate, turn),
-      map.go.continueCall,
-      routes.practiceAttempt(place.scenario, place.attempt),
-    );
-    return;
-  }
-  const known = plan.lessons.find(({ id }) => id === place.lesson);
-  if (!place.finished && known?.written) {
-    const href = `${routes.lesson(place.lesson)}${place.section === null ? '' : `#${place.section}`}`;
-    card(known.title, place.section === null ? '' : map.go.readUpTo(place.section), map.go.action, href);
-    return;
-  }
-  const next = plan.lessons.find(({ id, written }) => written && progress.lessons.get(id)?.finishedAt == null);
-  if (next) card(map.go.nextLesson(next.title), '', map.go.nextAction, routes.lesson(next.id));
-  else card(map.arcade, map.go.allRead, map.go.practice, routes.practiceList);
+  card(title, where, action, href);
 }
 
 function card(title: string, where: string, action: string, href: string): void {

@@ -3,7 +3,7 @@ import type { AttemptRecord } from '../core/record/attempts.ts';
 import { bestGates, type GateStanding } from '../core/record/gate-standing.ts';
 import { gateWords } from '../text/gate.ts';
 import { practiceStanding as text } from '../text/practice-standing.ts';
-import { doorOf } from './door.ts';
+import { standingSymbol } from '../islands/shared/standing-symbol.ts';
 import { element } from './element.ts';
 import { useSymbol } from './symbol.ts';
 import { whenLearner } from './when-learner.ts';
@@ -14,7 +14,7 @@ function showDoors(scenario: string, standings: readonly GateStanding[]): void {
     const item = document.querySelector<HTMLElement>(`li[data-scenario="${scenario}"][data-gate="${standing.gate}"]`);
     const door = item?.querySelector('.door');
     const state = item?.querySelector('[data-gate-state]');
-    if (door) useSymbol(door, doorOf(standing));
+    if (door) useSymbol(door, standingSymbol(standing));
     if (state) state.textContent = standing.state === 'idle' ? '' : gateWords(standing);
   }
 }

@@ -1,6 +1,6 @@
 import type { Profile } from '../core/record/profiles.ts';
 import type { ResultRow } from '../core/record/result-rows.ts';
-import { numeral } from './shell.ts';
+import { numeral, shell } from './shell.ts';
 
 /** Titles by id; an unknown id is shown as it is. */
 export interface Titles {
@@ -9,7 +9,7 @@ export interface Titles {
   readonly scenario: (id: string) => string;
 }
 
-const modes = { practice: '练习', exam: '考核' } as const;
+const modes = { practice: '自练', exam: '考核' } as const;
 const outcomes = {
   finished: '打完五关',
   redline: '因红线中止',
@@ -25,7 +25,7 @@ export function resultsAsText(
   titles: Titles,
   at: number,
 ): string {
-  const person = `学员：${profile.name || '未具名'}${profile.unit ? `（${profile.unit}）` : ''}`;
+  const person = `学员：${profile.name || shell.unnamed}${profile.unit ? `（${profile.unit}）` : ''}`;
   const lines = rows.map((row) => lineOf(row, titles));
   return [
     '五关　学习记录（自练，未监考）',
@@ -62,10 +62,4 @@ export function dayOf(at: number): string {
   const date = new Date(at);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-/** A file name every system takes: 五关学习记录-张三-2026-11-24.json. */
-export function resultsFileName(name: string, at: number): string {
-  const safe = name.replace(/[\\/:*?"<>|.\s]+/g, '').slice(0, 20);
-  return `五关学习记录-${safe || '未具名'}-${dayOf(at)}.json`;
 }

@@ -10,10 +10,3 @@ export function bestStanding(progress: LearnerProgress, gate: number): GateStand
     practice.state === 'passed' || (exam.state !== 'passed' && (practice.best ?? -1) >= (exam.best ?? -1));
   return practiceIsBetter ? practice : exam;
 }
-
-/** The sprite's symbol for a gate: the gap is the best level, the sun in it means passed. */
-export function doorOf({ state, best }: GateStanding): string {
-  if (state === 'idle') return 'door-idle';
-  if (state === 'passed') return best === 3 ? 'door-3' : 'door-2s';
-  return `door-${best ?? 0}`;
-}
