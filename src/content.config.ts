@@ -7,6 +7,7 @@ import { courseSchema } from './core/course/course.ts';
 import { lessonSchema } from './core/course/lesson.ts';
 import { sourceSchema } from './core/course/source.ts';
 import { glossarySchema } from './core/course/term.ts';
+import { quizSchema } from './core/quiz/item.ts';
 import { scenarioSchema } from './core/roleplay/scenario.ts';
 import { rubricSchema } from './core/scoring/rubric.ts';
 
@@ -30,5 +31,6 @@ export const collections = {
   lessons: defineCollection({ loader: folder('lessons', 'mdx'), schema: lessonSchema }),
   cases: defineCollection({ loader: folder('cases', 'mdx'), schema: caseSchema }),
   sources: defineCollection({ loader: folder('sources', 'yaml'), schema: sourceSchema }),
+  quizzes: defineCollection({ loader: folder('quizzes', 'yaml'), schema: quizSchema }),
   scenarios: defineCollection({ loader: folder('scenarios', 'yaml'), schema: scenarioSchema }),
 };

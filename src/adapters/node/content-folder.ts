@@ -14,6 +14,7 @@ const folders = [
   { name: 'cases', extension: '.mdx' },
   { name: 'sources', extension: '.yaml' },
   { name: 'scenarios', extension: '.yaml' },
+  { name: 'quizzes', extension: '.yaml' },
 ];
 
 function namesIn(root: string, folder: string, extension: string): string[] {

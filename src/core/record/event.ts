@@ -98,6 +98,71 @@ export const eventSchemas = {
       .array(z.object({ gate: gateNumber, passed: z.boolean(), best: levelSchema, turns: z.int() }))
       .check(z.maxLength(5)),
   }),
+  /** A quiz begins. `quizVersion` is a hash of its items, so that an edited quiz is noticed; `seed` fixes the shuffling. */
+  'quiz-started': z.object({
+    ...common,
+    kind: z.literal('quiz-started'),
+    attempt: id,
+    quiz: id,
+    quizVersion: z.string().check(z.maxLength(64)),
+    seed: z.int(),
+    mode: z.enum(['practice', 'exam']),
+  }),
+  /** One answer in a quiz or to an inline check (`attempt` null). `answer` is the item's answer as JSON text; marks are thousandths. */
+  'quiz-answered': z.object({
+    ...common,
+    kind: z.literal('quiz-answered'),
+    attempt: z.nullable(id),
+    quiz: id,
+    item: id,
+    answer: z.string().check(z.maxLength(2000)),
+    mark: z.int().check(z.minimum(0), z.maximum(1000)),
+    /** What the trainee said before he was told; null where he was not asked. */
+    sure: z.nullable(z.boolean()),
+  }),
+  'quiz-ended': z.object({
+    ...common,
+    kind: z.literal('quiz-ended'),
+    attempt: id,
+    /** Thousandths of the whole. */
+    score: z.int().check(z.minimum(0), z.maximum(1000)),
+    passed: z.boolean(),
+  }),
+  /** A note of the learner's own; saving the same `note` again replaces its text, an empty text removes it. */
+  'note-saved': z.object({
+    ...common,
+    kind: z.literal('note-saved'),
+    note: id,
+    lesson: id,
+    section: z.nullable(z.string().check(z.maxLength(120))),
+    text: z.string().check(z.maxLength(2000)),
+  }),
+  'bookmark-set': z.object({
+    ...common,
+    kind: z.literal('bookmark-set'),
+    lesson: id,
+    section: z.string().check(z.maxLength(120)),
+    on: z.boolean(),
+  }),
+  /** Words marked in a lesson, found again by the words themselves with some text before and after. */
+  'highlight-set': z.object({
+    ...common,
+    kind: z.literal('highlight-set'),
+    highlight: id,
+    lesson: id,
+    section: z.nullable(z.string().check(z.maxLength(120))),
+    quote: z.string().check(z.minLength(1), z.maxLength(500)),
+    before: z.string().check(z.maxLength(40)),
+    after: z.string().check(z.maxLength(40)),
+    on: z.boolean(),
+  }),
+  /** A review card was answered; `rating` 1 again, 2 hard, 3 good, 4 easy (ts-fsrs). */
+  'card-reviewed': z.object({
+    ...common,
+    kind: z.literal('card-reviewed'),
+    card: z.string().check(z.minLength(1), z.maxLength(120)),
+    rating: z.int().check(z.minimum(1), z.maximum(4)),
+  }),
   /** The person's record was wiped: a tombstone without content. */
   'profile-erased': z.object({ ...common, kind: z.literal('profile-erased') }),
 };

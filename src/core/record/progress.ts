@@ -116,6 +116,14 @@ const apply: { [K in EventKind]: (draft: Draft, event: EventOf<K>) => void } = {
   'roleplay-ended': (draft, event) => {
     attemptOf(draft, event.attempt).end ??= event;
   },
+  // Folded in their own rooms: core/quiz/progress.ts, core/record/notes.ts, core/review.
+  'quiz-started': () => undefined,
+  'quiz-answered': () => undefined,
+  'quiz-ended': () => undefined,
+  'note-saved': () => undefined,
+  'bookmark-set': () => undefined,
+  'highlight-set': () => undefined,
+  'card-reviewed': () => undefined,
 };
 
 /**
