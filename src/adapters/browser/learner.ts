@@ -77,4 +77,6 @@ export async function createLearner(
     { kind: 'notice-accepted', notice },
   ]);
   chooseProfile(id);
+  // Asks the browser not to evict the record when space runs low; missing on plain http, and it may say no.
+  void navigator.storage?.persist?.().catch(() => undefined);
 }
