@@ -31,6 +31,28 @@ const messages: Record<DiagnosticCode, (p: Params) => string> = {
   'source-from-memory': (p) =>
     `来源“${p.id}”只凭记忆写下，未经核对，不能当作依据讲授。请先核对原文，或删去这处引用；确需保留时在标签上加 unverified。`,
   'minutes-do-not-add-up': (p) => `分钟数不符：写的是 ${p.stated}，各部分相加是 ${p.sum}。请改正其中一个。`,
+  'section-titles-differ': (p) =>
+    `各节标题与 ${p.lesson} 不一致：这里写的是“${p.planned}”，课文是“${p.headings}”。请改成一样。`,
+  'unknown-slide-kind': (p) => `投影片没有“${p.kind}”这一种。可用：${p.known}。`,
+  'invalid-minutes': (p) => `分钟数“${p.minutes}”不是大于 0 的数。`,
+  'dangling-question': (p) => `案例“${p.case}”里没有要作答的题“${p.id}”。`,
+  'dangling-item': (p) => `题库里没有题目“${p.id}”。请检查拼写，或先写进 content/quizzes/ 里的题目文件。`,
+  'duplicate-item': (p) =>
+    `题目编号“${p.id}”重复，content/${p.file} 第 ${p.first} 行已经用过。请给新写的那一题换编号；已有人作答的编号不要改。`,
+  'duplicate-in-item': (p) => `同一题里“${p.value}”出现了两次，分不清是哪一个。请改掉其中一个。`,
+  'not-one-right-option': (p) =>
+    `单选题应当恰好有一个正确选项，现在有 ${p.right} 个。请只给一个选项写 correct: true；确有几个正确时改为 kind: multiple。`,
+  'not-right-and-wrong-options': (p) =>
+    `多选题至少要有一个正确、一个错误的选项，现在正确 ${p.right} 个、错误 ${p.wrong} 个。请补上缺的一种。`,
+  'lawful-but-marked': () =>
+    '这句话标为合规（lawful: true），就不能再标红线和越线的字。请把 redline 和 words 都写成 null。',
+  'unlawful-unmarked': () =>
+    '这句话标为不合规（lawful: false），还缺红线编号或越线的字。请写上 redline（R1–R12），并把越线的字原样写进 words。',
+  'words-not-in-utterance': (p) => `“${p.words}”在 utterance 里找不到。请照原句逐字写，标点也要一样。`,
+  'words-stand-twice': (p) => `“${p.words}”在 utterance 里出现不止一次，不知道指哪一处。请多写几个字，使它只出现一次。`,
+  'tolerance-too-wide': (p) =>
+    `误差 ${p.tolerance} 不小于答案 ${p.answer} 本身，几乎填什么都算对。请把 tolerance 改小。`,
+  'form-of-marks-only': (p) => `“${p.form}”去掉空格和标点后什么也不剩，无从比较。请改写。`,
   'reading-too-long': (p) =>
     `正文 ${p.characters} 字，超过 ${p.minutes} 分钟课时允许的 ${p.limit} 字。请删减，或把内容移进案例和练习。`,
 };

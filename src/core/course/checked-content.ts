@@ -1,4 +1,5 @@
 import type { Rubric } from '../scoring/rubric.ts';
+import type { Quiz } from '../quiz/item.ts';
 import type { Scenario } from '../roleplay/scenario.ts';
 import type { Signoff } from './bank.ts';
 import type { CaseFrontmatter } from './case.ts';
@@ -28,4 +29,5 @@ export interface CheckedContent {
   cases: Checked<CaseFrontmatter>[];
   sources: Checked<Source>[];
   scenarios: Checked<Scenario>[];
+  quizzes: Checked<Quiz>[];
 }

@@ -28,6 +28,11 @@ const plannedLessonSchema = z.strictObject({
   minutes: minutesSchema,
   gate: z.number().int().min(1).max(5).optional(),
   technique: z.string().min(1).optional(),
+  /** How the class time is spent, one entry a `##` section of the lesson file; minutes add up to the lesson's. */
+  sections: z
+    .array(z.strictObject({ title: z.string().min(1), minutes: minutesSchema }))
+    .min(1)
+    .optional(),
   cases: z.array(plannedCaseSchema).default([]),
 });
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { quizSchema } from '../quiz/item.ts';
 import { rubricSchema } from '../scoring/rubric.ts';
 import { scenarioSchema } from '../roleplay/scenario.ts';
 import { bankSchema, signoffSchema } from './bank.ts';
@@ -11,6 +12,7 @@ import { lessonSchema } from './lesson.ts';
 import { referenceFaults } from './references.ts';
 import { sourceSchema } from './source.ts';
 import { planFaults } from './plan-faults.ts';
+import { quizFaults } from './quiz-faults.ts';
 import { glossarySchema } from './term.ts';
 import { parseYaml, type Parsed } from './yaml-file.ts';
 
@@ -45,10 +47,11 @@ export function diagnose(files: readonly RawFile[], today: string): Diagnostic[]
     cases: many('cases', caseSchema),
     sources: many('sources', sourceSchema),
     scenarios: many('scenarios', scenarioSchema),
+    quizzes: many('quizzes', quizSchema),
   };
   // A file that did not parse would make every reference to it dangle: mend it first.
   if (found.length > 0) return found;
-  return [...planFaults(content), ...referenceFaults(content, today)];
+  return [...planFaults(content), ...quizFaults(content), ...referenceFaults(content, today)];
 }
 
 function check<S extends z.ZodType>(file: RawFile, schema: S, found: Diagnostic[]): Checked<z.output<S>> | null {

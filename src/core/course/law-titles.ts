@@ -8,7 +8,8 @@ export function lawTitles(rubric: Rubric, sources: readonly Source[]): Record<st
   return Object.fromEntries([...references].map((reference) => [reference, titleOf(reference, sources)]));
 }
 
-function titleOf(reference: string, sources: readonly Source[]): string {
+/** How one reference is named in a line. */
+export function titleOf(reference: string, sources: readonly Source[]): string {
   const { id, article } = parseReference(reference);
   const source = sources.find((candidate) => candidate.id === id);
   if (source === undefined) return reference;

@@ -2,6 +2,7 @@ import type { Checked, CheckedContent } from './checked-content.ts';
 import type { Course } from './course.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { countHan, lessonsInOrder } from './outline.ts';
+import { sectionHeadings } from '../slides/lesson-slides.ts';
 import { readingText } from './reading-text.ts';
 
 /** Mistakes in the plan itself and between the plan and the files. */
@@ -13,6 +14,7 @@ export function planFaults(content: CheckedContent): Diagnostic[] {
     ...duplicateIds(course),
     ...filesOutsidePlan(content, course),
     ...longReading(content, course),
+    ...sectionFaults(content, course),
   ];
 }
 
@@ -35,6 +37,13 @@ function minutesFaults(course: Checked<Course>): Diagnostic[] {
     ...fault(['days', d, 'minutes'], day.minutes, total(day.lectures)),
     ...day.lectures.flatMap((lecture, l) =>
       fault(['days', d, 'lectures', l, 'minutes'], lecture.minutes, total(lecture.lessons)),
+    ),
+    ...day.lectures.flatMap((lecture, l) =>
+      lecture.lessons.flatMap((lesson, n) =>
+        lesson.sections === undefined
+          ? []
+          : fault(['days', d, 'lectures', l, 'lessons', n, 'minutes'], lesson.minutes, total(lesson.sections)),
+      ),
     ),
   ]);
 }
@@ -85,6 +94,32 @@ function filesOutsidePlan(content: CheckedContent, course: Checked<Course>): Dia
         severity: 'error',
       }));
   return [...outside(content.lessons, lessons), ...outside(content.cases, cases)];
+}
+
+/** The planned sections of a written lesson carry its `##` headings, in order. */
+function sectionFaults(content: CheckedContent, course: Checked<Course>): Diagnostic[] {
+  return course.data.days.flatMap((day, d) =>
+    day.lectures.flatMap((lecture, l) =>
+      lecture.lessons.flatMap((lesson, n) => {
+        const file = content.lessons.find(({ name }) => name === lesson.id);
+        if (lesson.sections === undefined || file === undefined) return [];
+        const headings = sectionHeadings(file.body).join('；');
+        const planned = lesson.sections.map(({ title }) => title).join('；');
+        if (headings === planned) return [];
+        const path = ['days', d, 'lectures', l, 'lessons', n, 'sections'];
+        return [
+          {
+            file: course.file,
+            line: course.lineOf(path),
+            key: path.join('.'),
+            code: 'section-titles-differ',
+            params: { planned, headings, lesson: file.file },
+            severity: 'error',
+          } as const,
+        ];
+      }),
+    ),
+  );
 }
 
 /** Reading may take at most the planned share of a lesson's minutes (course-plan.md). */

@@ -2,6 +2,7 @@ import type { Checked, CheckedContent } from './checked-content.ts';
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
 import { mdxTags, type MdxTag } from './mdx-tags.ts';
 import { lessonsInOrder } from './outline.ts';
+import { isSlideKind, SLIDE_KINDS } from '../slides/slide-kind.ts';
 import { parseReference } from './source-reference.ts';
 
 /** Tags an author may write, with the attributes each must carry. */
@@ -16,6 +17,10 @@ export const AUTHOR_TAGS: Readonly<Record<string, readonly string[]>> = {
   Case: ['id'],
   Practice: ['gate'],
   Caution: [],
+  Check: ['item'],
+  Slide: ['title'],
+  Note: [],
+  Step: [],
 };
 
 interface Pointer {
@@ -39,6 +44,7 @@ export function referenceFaults(content: CheckedContent, today: string): Diagnos
     ...scenarioFaults(content),
     ...glossaryFaults(content, cites),
     ...rubricFaults(content, cites),
+    ...quizSourceFaults(content, cites),
     ...signoffFaults(content),
   ];
 }
@@ -114,13 +120,36 @@ function tagFaults(tag: MdxTag, file: Checked<unknown>, content: CheckedContent,
       return cites(at, id, article ?? null, unverified);
     case 'RedLine':
       return cites(at, source, article ?? null, unverified);
+    case 'Slide':
+      return slideFaults(tag, at, content, cites);
     case 'Term':
       return content.glossary?.data.terms.some((term) => term.id === id) ? [] : [error(at, 'dangling-term', { id })];
+    case 'Check':
+      return checkFaults(at, tag.attributes['item'] ?? '', content);
     case 'Case':
       return content.cases.some(({ name }) => name === id) ? [] : [error(at, 'dangling-case', { id })];
     default:
       return [];
   }
+}
+
+function slideFaults(tag: MdxTag, at: Pointer, content: CheckedContent, cites: CitationChecker): Diagnostic[] {
+  const { kind = 'point', minutes, source, article, case: caseId, question } = tag.attributes;
+  const faults: Diagnostic[] = [];
+  if (!isSlideKind(kind)) faults.push(error(at, 'unknown-slide-kind', { kind, known: SLIDE_KINDS.join('、') }));
+  if (minutes !== undefined && !(Number(minutes) > 0)) faults.push(error(at, 'invalid-minutes', { minutes }));
+  if (source !== undefined) faults.push(...cites(at, source, article ?? null, false));
+  if (kind !== 'case' && kind !== 'drill') return faults;
+  const asked = content.cases.find(({ name }) => name === caseId)?.data.questions;
+  if (asked === undefined) faults.push(error(at, 'dangling-case', { id: caseId ?? '' }));
+  else if (!asked.some((one) => one.kind === 'reply' && one.id === question))
+    faults.push(error(at, 'dangling-question', { id: question ?? '', case: caseId ?? '' }));
+  return faults;
+}
+
+function checkFaults(at: Pointer, item: string, { quizzes }: CheckedContent): Diagnostic[] {
+  const known = quizzes.some(({ data }) => data.items.some(({ id }) => id === item));
+  return known ? [] : [error(at, 'dangling-item', { id: item })];
 }
 
 function practiceFaults(lesson: CheckedContent['lessons'][number], content: CheckedContent): Diagnostic[] {
@@ -184,6 +213,26 @@ function rubricFaults({ rubric }: CheckedContent, cites: CitationChecker): Diagn
         id,
         article,
         false,
+      );
+    }),
+  );
+}
+
+function quizSourceFaults({ quizzes }: CheckedContent, cites: CitationChecker): Diagnostic[] {
+  return quizzes.flatMap(({ file, data, lineOf }) =>
+    data.items.flatMap((item, i) => {
+      const lists = [
+        { path: ['items', i, 'sources'], sources: item.sources },
+        ...('options' in item ? item.options : []).map(({ sources }, o) => ({
+          path: ['items', i, 'options', o, 'sources'],
+          sources,
+        })),
+      ];
+      return lists.flatMap(({ path, sources }) =>
+        sources.flatMap((reference, n) => {
+          const { id, article } = parseReference(reference);
+          return cites({ file, line: lineOf([...path, n]), key: path.join('.') }, id, article, false);
+        }),
       );
     }),
   );

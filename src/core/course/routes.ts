@@ -2,12 +2,22 @@
 export const routes = {
   map: '/',
   lesson: (id: string) => `/lessons/${id}/`,
+  slides: (lesson: string) => `/slides/${lesson}/`,
+  lectureSlides: (lecture: string) => `/slides/lecture/${lecture}/`,
+  daySlides: (day: string) => `/slides/day/${day}/`,
+  /** The window the instructor reads while a lesson's slides are on the wall. */
+  speaker: (lesson: string) => `/speaker/${lesson}/`,
+  handout: (lesson: string) => `/handout/${lesson}/`,
+  workbook: (lesson: string) => `/workbook/${lesson}/`,
   case: (id: string) => `/cases/${id}/`,
   practiceList: '/practice/',
   /** @param gate start the call at this gate (1–5) */
   practice: (scenario: string, gate?: number) => `/practice/${scenario}/${gate === undefined ? '' : `?gate=${gate}`}`,
   /** Continue or read one stored call. */
   practiceAttempt: (scenario: string, attempt: string) => `/practice/${scenario}/?attempt=${attempt}`,
+  /** @param attempt continue or read one stored attempt */
+  quiz: (lesson: string, attempt?: string) =>
+    attempt === undefined ? `/quiz/${lesson}/` : `/quiz/${lesson}/?attempt=${attempt}`,
   scorecard: (attempt?: string) => (attempt === undefined ? '/scorecard/' : `/scorecard/?attempt=${attempt}`),
   sources: '/sources/',
   source: (id: string, article?: string) => `/sources/${id}/${article === undefined ? '' : `#${article}`}`,
@@ -15,7 +25,11 @@ export const routes = {
   term: (id: string) => `/glossary/#${id}`,
   redLines: '/red-lines/',
   redLine: (id: string) => `/red-lines/#${id}`,
+  review: '/review/',
   myRecord: '/me/',
+  notes: '/notes/',
+  /** All written lessons as one book, for printing. */
+  book: '/book/',
   trainer: '/trainer/',
   search: '/search/',
   about: '/about/',

@@ -83,7 +83,8 @@ function describe(
       severity: 'error' as const,
     }));
   }
-  const missing = issue.code === 'invalid_type' && document.getIn(issue.path) === undefined;
+  const absent = issue.code === 'invalid_type' || issue.code === 'invalid_union';
+  const missing = absent && document.getIn(issue.path) === undefined;
   return [
     missing
       ? { ...at(issue.path), code: 'missing-key', params: { name: String(issue.path.at(-1) ?? '') }, severity: 'error' }
@@ -96,6 +97,8 @@ function expectation(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.expected;
+    case 'invalid_union':
+      return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String).join(' | ') : issue.code;
     case 'invalid_value':
       return issue.values.map(String).join(' | ');
     case 'too_small':

@@ -3,7 +3,8 @@ import { idSchema } from '../course/course.ts';
 
 /** What every item has. Explanations cite sources as `id` or `id#article`. */
 const common = {
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  /** Unique over all quizzes; stands in records, so it never changes. */
+  id: idSchema,
   /** What is asked, in one or two sentences. */
   ask: z.string().min(1),
   /** The borrower's line or a situation shown above the question. */
@@ -36,7 +37,7 @@ export const itemSchema = z.discriminatedUnion('kind', [
     /** Why the other answer tempts. */
     whyNot: z.string().min(1),
   }),
-  /** Steps in their right order; shown shuffled. Earns by the share of neighbouring pairs that are in order. */
+  /** Steps in their right order; shown shuffled. Earns by the share of neighbours, as placed, that are in order. */
   z.strictObject({ kind: z.literal('ordering'), ...common, steps: z.array(z.string().min(1)).min(3).max(7) }),
   /** Left and right sides that belong together; the right sides are shuffled. Earns by pair. */
   z.strictObject({
@@ -65,7 +66,7 @@ export const itemSchema = z.discriminatedUnion('kind', [
   }),
   /**
    * Judge the utterance: lawful or not; if not, which red line and which words. Full for all three; half where lawfulness and red line
-   * are right but the words are not (they overlap the marked ones by less than half).
+   * are right but the words are not (what they share with the marked ones is less than half of the longer of the two).
    */
   z.strictObject({
     kind: z.literal('utterance'),
