@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { marginNotes } from './src/mdx/margin-notes.ts';
+import { slidesApart } from './src/mdx/slides-apart.ts';
 import { FIRST_PAINT_SCRIPT } from './src/layouts/first-paint.ts';
 import { contentCheck } from './src/tasks/content-check.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [contentCheck(), mdx(), react()],
-  markdown: { processor: unified({ remarkPlugins: [marginNotes], smartypants: false }), syntaxHighlight: false },
+  markdown: { processor: unified({ remarkPlugins: [marginNotes, slidesApart], smartypants: false }), syntaxHighlight: false },
   prefetch: false,
   security: {
     csp: {

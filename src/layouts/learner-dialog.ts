@@ -112,7 +112,11 @@ function footer(learner: Learner, close: () => void): HTMLElement {
       chooseProfile(null);
       close();
     });
-    parts.push(leave, element('a', { class: 'btn btn-quiet', href: routes.myRecord }, text.record));
+    parts.push(
+      leave,
+      element('a', { class: 'btn btn-quiet', href: routes.myRecord }, text.record),
+      element('a', { class: 'btn btn-quiet', href: routes.notes }, text.notes),
+    );
   }
   return element('p', { class: 'dialog-foot' }, ...parts);
 }

@@ -1,13 +1,16 @@
 import Case from './Case.astro';
 import Caution from './Caution.astro';
+import Check from './Check.astro';
 import Cite from './Cite.astro';
 import CiteNote from './CiteNote.astro';
 import Dialogue from './Dialogue.astro';
 import Mark from './Mark.astro';
+import Nothing from './Nothing.astro';
 import Pair from './Pair.astro';
 import Practice from './Practice.astro';
 import RedLine from './RedLine.astro';
 import Side from './Side.astro';
+import Through from './Through.astro';
 import Term from './Term.astro';
 import TermNote from './TermNote.astro';
 import Turn from './Turn.astro';
@@ -16,14 +19,19 @@ import Turn from './Turn.astro';
 export const readingTags = {
   Case,
   Caution,
+  Check,
   Cite,
   CiteNote,
   Dialogue,
   Mark,
+  Note: Nothing,
   Pair,
   Practice,
+  Prose: Through,
   RedLine,
   Side,
+  Slide: Nothing,
+  Step: Nothing,
   Term,
   TermNote,
   Turn,

@@ -81,7 +81,7 @@ export const myRecordText = {
     hint: '两样内容相同：文件用来换电脑，或交给培训管理者；微信里下载不了的，复制成文字发出去也一样。',
     summary: '复制一份小结',
     summaryHint: '给人读的几行字，不能用来恢复。',
-    sees: '交出去的记录里有您写的每一句话。',
+    sees: '交出去的记录里有您写的每一句话，笔记和标亮也在内。',
     saved: (file: string) => `已交给浏览器下载：${file}。没有动静的，请用“复制为文字”。`,
     saveFailed: '浏览器没有让本页下载，请用“复制为文字”。',
     copied: '记录已复制，粘贴给培训管理者，或存成 .json 文件。',
@@ -129,6 +129,7 @@ export const myRecordText = {
       '姓名、单位和学员档案',
       `${counts.lessonsStarted} 课的阅读进度`,
       `${counts.answers} 个案例问题的答案`,
+      '笔记、书签和标亮',
       `${counts.attempts} 通电话里的 ${counts.replies} 句话和每一句的等级`,
     ],
     stays:
@@ -150,8 +151,8 @@ export const myRecordText = {
   noticeTitle: profileText.noticeTitle,
 } as const;
 
-/** The finding at the head of the page. `gates` are the best of practice and exam. */
-export function recordHeadline(gates: readonly GateStanding[], counts: LearnerProgress['counts']): string {
+/** The finding at the head of the page. `gates` are the best of practice and exam; `quizzes` were begun or checks of theirs answered. */
+export function recordHeadline(gates: readonly GateStanding[], counts: LearnerProgress['counts'], quizzes = 0): string {
   const opened = gates.filter(({ state }) => state === 'passed').length;
   const next = gates.find(({ state }) => state !== 'passed');
   if (next === undefined) return '五道门都开了';
@@ -159,6 +160,7 @@ export function recordHeadline(gates: readonly GateStanding[], counts: LearnerPr
   if (counts.attempts > 0) return '电话打过了，第一道门还没有开';
   if (counts.lessonsStarted > 0) return `读过${counted(counts.lessonsStarted, '课')}，还没有打过电话`;
   if (counts.answers > 0) return '答过案例，还没有打过电话';
+  if (quizzes > 0) return '答过测验题，还没有打过电话';
   return '还没有记录，从第一课读起';
 }
 

@@ -6,7 +6,7 @@ import { openLog } from '../../src/adapters/browser/open-log.ts';
 import { writeResultsFile } from '../../src/core/record/exchange.ts';
 import { foldProfiles } from '../../src/core/record/profiles.ts';
 import { MyRecord } from '../../src/islands/my-record/my-record.tsx';
-import { rule } from '../support/record-events.ts';
+import { event, rule } from '../support/record-events.ts';
 import { byText, click, render, settle, type } from '../support/render.ts';
 import { resultsFile, type Trainee } from '../support/results.ts';
 
@@ -14,8 +14,10 @@ const course = {
   lessons: [{ id: '4-1-1-gate-1', title: '第一关　消除对抗', written: true }],
   scenarios: [{ id: 'deng-kai', title: '下周再说', pronoun: '他' }],
   cases: [{ id: 'mirroring', title: '收银台后面的电话', questions: [{ id: 'q1', ask: '先接哪几个字？' }] }],
+  quizzes: [{ lesson: '4-1-1-gate-1', title: '第一关　测验' }],
   gateNames: ['消除对抗', '增进信任', '定位心理', '校准目标', '自我推动'],
   rule,
+  catalogue: { items: [], criteria: [], questions: {}, terms: {} },
 };
 const file = (id: string): Trainee => ({
   id,
@@ -107,6 +109,18 @@ describe('with a learner', () => {
     );
     await settle();
     expect(page.querySelector('.answered-case')?.textContent).toMatch(/先接哪几个字？.*一天三个电话/);
+  });
+
+  test('a quiz has a line with its best score', async () => {
+    const { log } = await openLog();
+    const profile = 'quiz-1';
+    await act(() => createLearner(log, profile, '新人', '', 1));
+    const answered = event('quiz-ended', { id: 'quiz-1-end', profile, score: 900, passed: true });
+    await act(() => log.append([event('quiz-started', { id: 'quiz-1-start', profile }), answered]));
+    await settle();
+    const line = page.querySelector('a[href="/quiz/4-1-1-gate-1/"]')?.closest('li');
+    expect(line?.textContent).toBe('第一关　测验最好 90%，已及格　答过 1 次');
+    expect(page.querySelector('h1')?.textContent).toBe('答过测验题，还没有打过电话');
   });
 
   test('a new name is kept, an empty one is not', async () => {

@@ -21,7 +21,7 @@ interface Node extends TagNode {
 }
 
 /** Tags that refer to something found elsewhere, or to nothing that is read. */
-const silent = new Set(['Cite', 'Case', 'Practice']);
+const silent = new Set(['Cite', 'Case', 'Practice', 'Slide', 'Note']);
 /** Tags that stand within a sentence; all others are blocks. */
 const inline = new Set(['Term', 'Mark']);
 const blocks = new Set(['paragraph', 'heading', 'listItem', 'blockquote', 'tableRow', 'tableCell', 'code']);

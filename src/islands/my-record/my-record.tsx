@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Learner } from '../../adapters/browser/learner.ts';
 import type { GateRule } from '../../core/course/course.ts';
+import { foldQuizzes } from '../../core/quiz/progress.ts';
 import { bestGates } from '../../core/record/gate-standing.ts';
 import type { Profile } from '../../core/record/profiles.ts';
 import type { LearnerProgress } from '../../core/record/progress.ts';
+import type { Catalogue } from '../../core/review/cards.ts';
 import { map } from '../../text/map.ts';
 import { myRecordText as text, recordHeadline } from '../../text/my-record.ts';
 import { degradedMessage } from '../../text/record.ts';
@@ -14,7 +16,10 @@ import { RecordCalls, type ScenarioTitles } from './record-calls.tsx';
 import { RecordDoors } from './record-doors.tsx';
 import { RecordKeeping } from './record-keeping.tsx';
 import { RecordLessons } from './record-lessons.tsx';
+import { RecordNotes } from './record-notes.tsx';
 import { Notice, Warning } from './record-notice.tsx';
+import { RecordReview } from './record-review.tsx';
+import { RecordQuizzes, type QuizTitles } from './record-quizzes.tsx';
 import { RecordRestore } from './record-restore.tsx';
 import { Said, type SaidOf, type Say } from './record-said.tsx';
 import { useLearner } from '../shared/use-learner.ts';
@@ -23,9 +28,12 @@ export interface MyRecordProps {
   lessons: CoursePlan['lessons'];
   scenarios: readonly ScenarioTitles[];
   cases: readonly CaseTitles[];
+  quizzes: readonly QuizTitles[];
   /** Short names of the five gates, in order. */
   gateNames: readonly string[];
   rule: GateRule;
+  /** What can become a review card. */
+  catalogue: Catalogue;
 }
 
 /** What the record of this device holds of the chosen learner, and what he can do with it. */
@@ -84,7 +92,7 @@ function Record({ learner, profile, progress, onSaid, ...props }: RecordProps) {
     <>
       <header className="head">
         <p className="eyebrow">{text.eyebrow(profile.name, profile.unit)}</p>
-        <h1>{recordHeadline(gates, progress.counts)}</h1>
+        <h1>{recordHeadline(gates, progress.counts, foldQuizzes(learner.events, profile.id).size)}</h1>
         <p className="lead">
           {facts !== '' && <span>{facts}</span>}
           <span>{text.selfPractice}</span>
@@ -94,6 +102,7 @@ function Record({ learner, profile, progress, onSaid, ...props }: RecordProps) {
       <div className="columns sec">
         <div>
           <GoOn progress={progress} lessons={props.lessons} scenarios={props.scenarios} />
+          <RecordReview learner={learner} catalogue={props.catalogue} />
           <RecordDoors gates={gates} names={props.gateNames} />
           <RecordCalls
             attempts={progress.attempts}
@@ -102,6 +111,8 @@ function Record({ learner, profile, progress, onSaid, ...props }: RecordProps) {
             rule={props.rule}
           />
           <RecordLessons lessons={progress.lessons} plan={props.lessons} />
+          <RecordNotes events={learner.events} profile={profile.id} />
+          <RecordQuizzes events={learner.events} profile={profile.id} quizzes={props.quizzes} />
           <RecordAnswers answers={progress.cases} cases={props.cases} />
         </div>
         <aside className="keeping" aria-labelledby="keeping">

@@ -4,7 +4,7 @@ import { ReadOnlyCall } from './read-only-call.tsx';
 import { RolePlayCall, type CallSetting } from './role-play-call.tsx';
 import { callActions, useCall } from './use-call.ts';
 import type { CallNotices } from './call-notices.tsx';
-import type { Writing } from './use-writing.ts';
+import type { Writing } from '../shared/use-writing.ts';
 
 export interface CallRoomProps extends CallSetting {
   started: EventOf<'roleplay-started'>;

@@ -16,7 +16,7 @@ import { ResumeOffer, UnknownCall } from './resume-offer.tsx';
 import { useLearner } from '../shared/use-learner.ts';
 import { scrollTo, useQuery } from '../shared/use-page.ts';
 import { usePart } from '../shared/use-part.ts';
-import { useWriting } from './use-writing.ts';
+import { useWriting } from '../shared/use-writing.ts';
 
 export interface RolePlayProps extends CallSetting {
   /** The page of the case, once it is written. */

@@ -10,7 +10,7 @@ import { situationOf } from '../../core/roleplay/situation.ts';
 import { judge } from '../../core/scoring/judge.ts';
 import type { Rubric } from '../../core/scoring/rubric.ts';
 import type { NewEvent } from '../../core/record/new-event.ts';
-import type { Writing } from './use-writing.ts';
+import type { Writing } from '../shared/use-writing.ts';
 
 /** One recorded call. It is always what its events make it, so another tab's replies and a reload need no care of their own. */
 export interface Call {

@@ -1,0 +1,24 @@
+import { routes } from '../../core/course/routes.ts';
+import { parseReference } from '../../core/course/source-reference.ts';
+import { quizText } from '../../text/quiz.ts';
+import { useQuizSetting } from './quiz-setting.ts';
+
+/** What an explanation rests on, each a link to its page. */
+export function SourceLinks({ references }: { references: readonly string[] }) {
+  const { titles } = useQuizSetting();
+  if (references.length === 0) return null;
+  return (
+    <span className="rests-on">
+      {quizText.told.sources}：
+      {references.map((reference, index) => {
+        const { id, article } = parseReference(reference);
+        return (
+          <span key={reference}>
+            {index > 0 && '；'}
+            <a href={routes.source(id, article ?? undefined)}>{titles[reference] ?? reference}</a>
+          </span>
+        );
+      })}
+    </span>
+  );
+}
