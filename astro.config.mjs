@@ -16,7 +16,10 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [contentCheck(), mdx(), react()],
-  markdown: { processor: unified({ remarkPlugins: [marginNotes, slidesApart], smartypants: false }), syntaxHighlight: false },
+  markdown: {
+    processor: unified({ remarkPlugins: [marginNotes, slidesApart], smartypants: false }),
+    syntaxHighlight: false,
+  },
   prefetch: false,
   security: {
     csp: {

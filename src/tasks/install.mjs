@@ -34,6 +34,10 @@ function install() {
     // Windows cannot replace the node.exe that is running this.
     giveUp('依赖有变，请先运行 npm ci，再重试。 / Dependencies changed: run "npm ci", then try again.');
   }
+  if (lstatSync(path.join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    // npm ci would empty the folder it points to, which belongs to another copy.
+    giveUp('node_modules 是一个链接，不能在这里安装。 / node_modules is a link: install where it points to.');
+  }
   process.stderr.write(
     '正在安装依赖，需要联网，约一分钟。 / Installing dependencies: needs the network, about a minute.\n',
   );

@@ -79,6 +79,7 @@ export const slides = {
     toHandout: '带讲稿的讲义',
     toWorkbook: '学员练习册',
     onePerPage: '只打印投影片',
+    presentation: '下载 PPTX',
     how: '用浏览器的打印功能，纸张选 A4，也可存为 PDF。',
     yours: '自己记',
   },

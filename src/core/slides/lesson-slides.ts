@@ -55,7 +55,7 @@ function linesOf(node: Node): string[] {
   if (node.name === 'Note') return [];
   const { title, who } = attributesOf(node);
   const own = [node.name === 'Dialogue' ? title : undefined].filter((line) => line !== undefined);
-  if (node.name === 'Turn') return [`${who ?? ''}${textOf(node)}`.trim()];
+  if (node.name === 'Turn') return [`${who === undefined ? '' : `${who}：`}${textOf(node).trim()}`];
   if (blocks.has(node.type) && !childrenOf(node).some(holdsBlocks)) return rowsOf(textOf(node));
   return [...own, ...childrenOf(node).flatMap(linesOf)].filter((line) => line !== '');
 }

@@ -1,4 +1,5 @@
 import Reveal from 'reveal.js';
+import Zoom from 'reveal.js/plugin/zoom';
 import { slides as text } from '../../text/slides.ts';
 import { drills } from './drill.ts';
 import { joinSpeaker } from './deck-channel.ts';
@@ -53,6 +54,7 @@ async function project(main: HTMLElement): Promise<void> {
     pdfSeparateFragments: false,
     help: false,
     scrollActivationWidth: 0,
+    plugins: [Zoom],
     keyboardCondition: () => !(document.activeElement instanceof HTMLTextAreaElement),
   });
   await deck.initialize();

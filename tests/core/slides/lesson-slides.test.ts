@@ -42,7 +42,7 @@ describe('slides of a lesson', () => {
       kind: 'dialogue',
       section: '甲节',
       minutes: 1.5,
-      lines: ['场景', '吕师傅上午接仨了。'],
+      lines: ['场景', '吕师傅：上午接仨了。'],
       notes: ['先念一遍。', '问：他在听什么？'],
     });
     expect(second).toMatchObject({ title: '两张', kind: 'point', section: '乙节', minutes: 3, notes: [] });
