@@ -75,7 +75,7 @@ function gravest(rubric: Rubric, ids: readonly RedlineId[]): RedlineId[] {
 
 /**
  * Judges one reply (rubric section 0): red lines, then the crisis protocol where the borrower's line carries a cue of
- * self-harm, then the gate's table, then caps. Pure and total: any string is judged, none throws.
+ * self-harm, then the gate's table, then caps. Pure and total: every string gets a verdict, none throws.
  */
 export function judge(situation: Situation, reply: string, rubric: Rubric): Verdict {
   const crisis = situation.gate === 0 || crisisCue(situation.borrower) !== null;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { snippetOf } from '../../../src/core/search/snippet.ts';
 import { fold } from '../../../src/core/search/tokenize.ts';
 
-const filler = '这里是一段用来占位的话，说的都是别的事情，跟要找的词没有关系。';
+const filler = '这里是一段不相干的话，说的都是别的事情，跟要找的词没有关系。';
 const marked = (text: string, query: string): string[] => {
   const { snippet, matches } = snippetOf(text, fold(query));
   return matches.map(([start, end]) => snippet.slice(start, end));
