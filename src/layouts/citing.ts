@@ -14,6 +14,9 @@ export async function loadCitingContent(course: Course): Promise<CitingContent> 
   return {
     lessons: inOrder(await getCollection('lessons'), lessonOrder),
     cases: inOrder(await getCollection('cases'), caseOrder),
+    quizzes: (await getCollection('quizzes'))
+      .map(({ data }) => data)
+      .sort((a, b) => lessonOrder.indexOf(a.lesson) - lessonOrder.indexOf(b.lesson)),
     terms: (await getEntry('glossary', 'glossary'))?.data.terms ?? [],
     redlines: (await getEntry('rubric', 'rubric'))?.data.redlines ?? [],
   };
@@ -30,10 +33,17 @@ export interface CitingLink {
 export async function citingLinks(course: Course): Promise<(citation: Citation | Use) => CitingLink> {
   const terms = (await getEntry('glossary', 'glossary'))?.data.terms ?? [];
   const redlines = (await getEntry('rubric', 'rubric'))?.data.redlines ?? [];
-  const hrefs = { lesson: routes.lesson, case: routes.case, term: routes.term, redline: routes.redLine };
+  const hrefs: Record<CitingKind, (id: string) => string> = {
+    lesson: routes.lesson,
+    case: routes.case,
+    quiz: (id) => routes.quiz(id),
+    term: routes.term,
+    redline: routes.redLine,
+  };
   const titles: Record<CitingKind, (id: string) => string | undefined> = {
     lesson: (id) => placeOf(course, id)?.lesson.title,
     case: (id) => plannedCase(course, id)?.case.title,
+    quiz: (id) => placeOf(course, id)?.lesson.title,
     term: (id) => terms.find((term) => term.id === id)?.zh,
     redline: (id) => redlines.find((redline) => redline.id === id)?.title,
   };

@@ -15,7 +15,8 @@ const textOf = (node: TreeNode): string =>
 /**
  * A lesson file holds what is read and what is projected. Everything between slides goes into a `<Prose>`, so that the page
  * that is read leaves out `<Slide>` and the deck leaves out `<Prose>`; each slide is told its lesson and the
- * `##` section it stands in, and its notes go into a slot of their own.
+ * `##` section it stands in, and its notes go into a slot of their own. A slide that asks a question of a quiz gets a last note
+ * with the answers.
  * Files without slides stay as they are.
  */
 export const slidesApart: Plugin = () => (tree, file) => {
@@ -33,6 +34,7 @@ export const slidesApart: Plugin = () => (tree, file) => {
     if (node.type === 'heading' && node.depth === 2) section = textOf(node);
     if (node.name === 'Slide') {
       setAttributes(node, { section, lesson });
+      addAnswers(node);
       (node.children ?? [])
         .filter(({ name }) => name === 'Note')
         .forEach((note) => setAttributes(note, { slot: 'notes' }));
@@ -41,6 +43,14 @@ export const slidesApart: Plugin = () => (tree, file) => {
   }
   root.children = apart;
 };
+
+function addAnswers(slide: TreeNode): void {
+  const item = slide.attributes?.find(({ name }) => name === 'item')?.value;
+  if (typeof item !== 'string') return;
+  const note: TreeNode = { type: 'mdxJsxFlowElement', name: 'Note', attributes: [], children: [] };
+  setAttributes(note, { item });
+  slide.children = [...(slide.children ?? []), note];
+}
 
 function proseAtEnd(apart: TreeNode[]): TreeNode[] {
   const last = apart.at(-1);

@@ -34,8 +34,12 @@ const messages: Record<DiagnosticCode, (p: Params) => string> = {
   'section-titles-differ': (p) =>
     `各节标题与 ${p.lesson} 不一致：这里写的是“${p.planned}”，课文是“${p.headings}”。请改成一样。`,
   'unknown-slide-kind': (p) => `投影片没有“${p.kind}”这一种。可用：${p.known}。`,
-  'invalid-minutes': (p) => `分钟数“${p.minutes}”不是大于 0 的数。`,
-  'dangling-question': (p) => `案例“${p.case}”里没有要作答的题“${p.id}”。`,
+  'invalid-minutes': (p) => `分钟数“${p.minutes}”不是大于 0 的数。请写成 minutes={2} 这样的数，或删去。`,
+  'dangling-question': (p) =>
+    `案例“${p.case}”里没有要作答的题“${p.id}”。请检查拼写，或先写进 content/cases/${p.case}.mdx 的 questions。`,
+  'item-needs-quiz-slide': (p) => `kind="${p.kind}" 的投影片不显示题目。请把 kind 改成 quiz，或删去 item。`,
+  'slide-too-dense': (p) =>
+    `投影片“${p.title}”太满，后排看不清：现在 ${p.lines} 行、${p.han} 字，至多 ${p.mostLines} 行、${p.most} 字。请删减，或拆成两张。`,
   'dangling-item': (p) => `题库里没有题目“${p.id}”。请检查拼写，或先写进 content/quizzes/ 里的题目文件。`,
   'duplicate-item': (p) =>
     `题目编号“${p.id}”重复，content/${p.file} 第 ${p.first} 行已经用过。请给新写的那一题换编号；已有人作答的编号不要改。`,

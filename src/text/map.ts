@@ -1,3 +1,4 @@
+import { percent } from './percent.ts';
 import { numeral } from './shell.ts';
 
 /** Strings of the course map. */
@@ -30,6 +31,13 @@ export const map = {
   technique: '技巧',
   unwritten: '编写中',
   mark: { done: '已学完', now: '在读', todo: '未读', wait: '编写中' },
+  quiz: {
+    label: '测验',
+    todo: () => '未答',
+    /** Thousandths; null before an attempt has ended. */
+    now: (best: number | null) => (best === null ? '没有答完' : `未及格，最好 ${percent(best)}%`),
+    done: (best: number | null) => (best === null ? '已及格' : `已及格，最好 ${percent(best)}%`),
+  },
   start: {
     eyebrow: '从这里开始',
     title: '先看五道门怎么走',

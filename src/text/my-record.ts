@@ -2,7 +2,7 @@ import type { AttemptRecord } from '../core/record/attempts.ts';
 import type { GateStanding } from '../core/record/gate-standing.ts';
 import type { LearnerProgress } from '../core/record/progress.ts';
 import { dayOf } from './result-lines.ts';
-import { counted, gateOrdinal } from './roleplay.ts';
+import { counted, gateOrdinal } from './gate-words.ts';
 import { isolateName } from './isolate-name.ts';
 import { profileText } from './profile.ts';
 import { shell } from './shell.ts';
@@ -14,6 +14,10 @@ export const myRecordText = {
   eyebrow: (name: string, unit: string) =>
     `我的记录　${isolateName(name || shell.unnamed)}${unit && `　${isolateName(unit)}`}`,
   loading: '正在读取这台设备上的记录……',
+  notLoaded: {
+    what: '显示记录所需的部分没有载入，记录都在，没有动它。',
+    todo: '请检查网络，刷新本页再看。',
+  },
   facts: (counts: LearnerProgress['counts']) =>
     [
       counts.lessonsStarted > 0 &&
@@ -115,6 +119,10 @@ export const myRecordText = {
     erased: {
       what: '这位学员的记录已在这台设备上清除，同一份档案不能再恢复到这里。',
       todo: '文件没有坏，请留着。可以换一台电脑或换一个浏览器恢复，或者在这里新建学员，从头记起。',
+    },
+    notLoaded: {
+      what: '读文件所需的部分没有载入，没有恢复。',
+      todo: '请检查网络，再选一次文件。',
     },
     nothing: {
       what: '文件里没有一条能用的记录，没有恢复。',

@@ -1,17 +1,7 @@
-import type { GradeCode } from '../core/quiz/graders.ts';
 import type { ItemKind } from '../core/quiz/item.ts';
 
-/** Marks are thousandths of an item; shown with at most one figure after the point. */
-export const points = (thousandths: number): string => (thousandths / 1000).toFixed(1).replace(/\.0$/, '');
-
-const percent = (thousandths: number): string => (thousandths / 10).toFixed(1).replace(/\.0$/, '');
-
-/** Strings of quizzes and of the checks inside lessons. */
+/** Strings of an item that is asked, in a quiz or inside a lesson. */
 export const quizText = {
-  eyebrow: '测验',
-  title: (lesson: string) => `${lesson}　测验`,
-  description: (lesson: string, items: number) => `${lesson}：${items} 道题，答完即知对错，每个选项都有解释。`,
-  toLesson: '回到课文',
   checkEyebrow: '随堂一题',
 
   kinds: {
@@ -25,49 +15,7 @@ export const quizText = {
     utterance: '判断这句话',
   } satisfies Record<ItemKind, string>,
 
-  start: {
-    facts: '这份测验',
-    items: '题数',
-    itemCount: (count: number) => `${count} 题，每题 1 分，一次一题`,
-    pass: '及格',
-    passMark: (percentage: number) => `总分的 ${percentage}%`,
-    attempts: '次数',
-    attemptsLeft: (left: number, all: number) =>
-      left === all ? `共可答 ${all} 次` : left > 0 ? `共可答 ${all} 次，还剩 ${left} 次` : `${all} 次都答过了`,
-    best: '最好成绩',
-    bestScore: (score: number, passed: boolean) => `${percent(score)}%，${passed ? '已及格' : '未及格'}`,
-    rules: '怎样记分',
-    rule: {
-      single: '单选、判断：选对得 1 分。',
-      'true-false': '单选、判断：选对得 1 分。',
-      multiple: '多选：每选对一项加一份，每选错一项扣一份，扣到 0 分为止。',
-      ordering: '排序：看相邻的两步，先后对的有几对，就得几分之几。',
-      matching: '配对：配对几组，就得几分之几。',
-      numeric: '填数字：在允许的误差内得 1 分，否则不得分。',
-      short: '填词：几种写法都算对；接近的得半分。',
-      utterance: '判断这句话：合规与否、哪条红线、哪几个字都对得 1 分；前两样对、字没圈准得半分；其余不得分。',
-    } satisfies Record<ItemKind, string>,
-    kept: '记下什么',
-    keptWhat: '每题的答案、得分和您有没有把握，记在您自己名下，只存在这台设备上。自练，未监考。',
-    begin: '开始答题',
-    again: '再答一次',
-    resume: (place: number) => `接着答第 ${place} 题`,
-    open: (answered: number, count: number) => `上次答了 ${answered} 题，还有 ${count - answered} 题。`,
-    used: '这份测验的次数用完了。可以看上次的答卷，也可以回课文里做随堂题。',
-    back: '回到测验首页',
-    notLoaded: { what: '答题的部分没有取到。', todo: '请检查网络，再刷新本页。' },
-    lastPaper: '看上次的答卷',
-    oldVersion: '测验在您开始之后改过，这一次仍按原来的题答完。',
-    doesNotFit: '这次测验的记录不完整，不能接着答，请从头再答一次。',
-    unknown: '这次测验不在您的记录里，可能属于另一位学员。',
-    edited: '题目在您上次答题之后改过，那一次停在这里，不能接着答，也不算用掉一次；再答用的是新题。',
-  },
-
-  place: (index: number, count: number) => `第 ${index} 题，共 ${count} 题`,
-  given: '他说',
   submit: '交答案',
-  next: '下一题',
-  finish: '看成绩',
   again: '再答一遍',
   needLearner: '先选一位学员，再交答案。',
   chooseLearner: '选择学员',
@@ -119,70 +67,5 @@ export const quizText = {
     words: '请圈出过线的字。',
     sure: '请先选有没有把握。',
     notKept: '没有存上，您的答案还在。请到“我的记录”看看原因，再交一次。',
-  },
-
-  told: {
-    right: '答对了',
-    partly: '对了一部分',
-    wrong: '没有答对',
-    mark: (mark: number) => `得 ${points(mark)} 分`,
-    unsure: '拿不准，已记下，复习时再见。',
-    luckyUnsure: '答对了，但您拿不准，已记下，复习时再见。',
-    code: {
-      near: '差一点，得一半。',
-      'too-low': '填小了。',
-      'too-high': '填大了。',
-      'missed-redline': '这句话过了红线，您判成了合规。',
-      'false-alarm': '这句话合规，您判成了不合规。',
-      'other-redline': '不合规判对了，红线不是这一条。',
-      'other-words': '合规与否和红线都对，过线的字没有圈准。',
-    } as Partial<Record<GradeCode, string>>,
-    yours: '您选的',
-    yoursRight: '您选的，对',
-    missed: '正确，您没选',
-    explain: '解释',
-    sources: '依据',
-    rightOrder: '正确的先后',
-    yourPlace: (place: number) => `您排在第 ${place} 步`,
-    yourPair: (right: string) => `您选的：${right}`,
-    yourAnswer: (answer: string) => `您填的：${answer}`,
-    rightNumber: (answer: number, tolerance: number, unit: string) =>
-      tolerance === 0 ? `正确：${answer} ${unit}` : `正确：${answer} ${unit}，误差 ${tolerance} ${unit}以内都算`,
-    accepted: (forms: readonly string[]) => `正确：${forms.join('、')}`,
-    lawful: '这句话合规。',
-    unlawful: (id: string, title: string) => `这句话不合规，碰了红线 ${id}（${title}）。`,
-    lineWords: '过线的字',
-    yourWords: (words: string) => `您圈的：${words}`,
-    yourLawful: '您判的：合规',
-    yourRedline: (id: string, title: string) => `您判的：不合规，${id}（${title}）`,
-  },
-
-  result: {
-    passed: (sum: string, count: number) => `及格了，${count} 题得 ${sum} 分`,
-    failed: (sum: string, count: number) => `还没有及格，${count} 题得 ${sum} 分`,
-    score: (score: number, passPercent: number) => `得分 ${percent(score)}%，及格线 ${passPercent}%`,
-    counts: (right: number, partly: number, wrong: number, unsure: number) =>
-      [
-        `答对 ${right} 题`,
-        partly > 0 && `部分对 ${partly} 题`,
-        wrong > 0 && `没答对 ${wrong} 题`,
-        unsure > 0 && `拿不准 ${unsure} 题`,
-      ]
-        .filter((part) => part !== false)
-        .join('，'),
-    review: '逐题回看',
-    reviewHint: '没答对和拿不准的已经展开。',
-    itemOf: (index: number) => `第 ${index} 题`,
-    states: { right: '对', partly: '部分对', wrong: '没对' },
-    unsure: '拿不准',
-    unanswered: '没有答',
-  },
-
-  record: {
-    title: '测验',
-    none: '还没有答过测验。',
-    best: (score: number) => `最好 ${percent(score)}%`,
-    line: (best: number | null, passed: boolean, attempts: number) =>
-      best === null ? '有一次没答完' : `最好 ${percent(best)}%，${passed ? '已及格' : '未及格'}　答过 ${attempts} 次`,
   },
 } as const;

@@ -2,7 +2,7 @@ import type { Said } from '../core/review/cards.ts';
 import type { Queue } from '../core/review/queue.ts';
 import type { ByRating } from '../core/review/schedule.ts';
 import type { Gate } from '../core/scoring/verdict.ts';
-import { gateOrdinal } from './roleplay.ts';
+import { gateOrdinal } from './gate-words.ts';
 
 const minutes = (seconds: number): number => Math.max(1, Math.round(seconds / 60));
 const inDays = (days: number): string => (days <= 1 ? '明天' : `${String(days)} 天后`);

@@ -59,7 +59,13 @@ export const statusMeaning: Record<SourceStatus, string> = {
   lapsed: '到这一天已经不再适用。课文不引用它。',
 };
 
-export const citingName: Record<CitingKind, string> = { lesson: '课文', case: '案例', term: '术语', redline: '红线' };
+export const citingName: Record<CitingKind, string> = {
+  lesson: '课文',
+  case: '案例',
+  quiz: '测验',
+  term: '术语',
+  redline: '红线',
+};
 
 export const sourcesText = {
   title: '法规与来源',
@@ -98,7 +104,7 @@ export const sourceText = {
   parts: '分条来看',
   retold: '以下都是转述，不是原文。',
   uses: '在本课程中',
-  unused: '现在还没有课文、案例、术语或红线引用它。',
+  unused: '现在还没有课文、案例、测验、术语或红线引用它。',
   back: '全部来源',
 } as const;
 

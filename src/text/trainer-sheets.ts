@@ -2,7 +2,7 @@ import type { GateProfile } from '../core/results/gate-profile.ts';
 import type { Rubric } from '../core/scoring/rubric.ts';
 import { criterionSchema } from '../core/scoring/verdict.ts';
 import { dayOf } from './result-lines.ts';
-import { gateOrdinal } from './roleplay.ts';
+import { gateOrdinal } from './gate-words.ts';
 
 type Row = (string | number | null)[];
 

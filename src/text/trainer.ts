@@ -6,7 +6,7 @@ import type { HelpReason } from '../core/results/help-first.ts';
 import type { Gate, Level } from '../core/scoring/verdict.ts';
 import { isolateName } from './isolate-name.ts';
 import { dayOf } from './result-lines.ts';
-import { counted, gateOrdinal } from './roleplay.ts';
+import { counted, gateOrdinal } from './gate-words.ts';
 import { numeral, shell } from './shell.ts';
 
 /** Strings of the trainer's page. */
@@ -20,6 +20,10 @@ export const trainerText = {
   emptyHeadline: '放进学员的记录，看谁卡在哪道门',
   emptyLead: '这里没有服务器，也没有账号。学员把自己的记录导出成文件交给您，您在这里打开，一次可以放很多份。',
   lead: '格里是最好一通的等级，点开能看到那几句话。人少，数字只作线索，不作考核依据。',
+  notLoaded: {
+    what: '读文件或显示结果所需的部分没有载入。',
+    todo: '请检查网络，刷新本页，再放一次文件；文件没有动。',
+  },
   tabOnly: '文件只在这个标签页里打开，不上传，也不保存。刷新或关闭本页，表就没有了，文件还在您手里。',
   selfReported:
     '记录由学员自己的电脑生成并导出，自练没有人监考，文件也可能被改动。要作考核，请看考核方式的通话，并逐句核对。',

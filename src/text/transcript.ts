@@ -2,8 +2,10 @@ import type { Debrief } from '../core/roleplay/debrief.ts';
 import type { Transcript, TranscriptTurn } from '../core/results/transcript.ts';
 import type { Rubric } from '../core/scoring/rubric.ts';
 import { dayOf } from './result-lines.ts';
-import { doorWord, gateOrdinal, resultLine } from './roleplay.ts';
-import { headline, minutesOf, scorecard } from './scorecard.ts';
+import { doorWord, resultLine } from './call-words.ts';
+import { gateOrdinal } from './gate-words.ts';
+import { headline } from './call-headline.ts';
+import { minutesOf, scorecard } from './scorecard.ts';
 import { verdictText } from './verdict.ts';
 
 /** How the borrower is called, and under what title the call stands. */

@@ -110,6 +110,41 @@ export function testEventLog(name: string, createPlace: () => Promise<LogPlace>)
       expect(ids((await log.read('nobody')).events)).toEqual([]);
     });
 
+    test('tells who has a record here without the rest of it', async () => {
+      const log = await open();
+      expect(await log.readNames()).toEqual([]);
+      const events = inOrder([
+        event('profile-created'),
+        event('section-read'),
+        event('profile-created', { profile: 'wu' }),
+        event('roleplay-replied', { profile: 'wu' }),
+        event('profile-renamed'),
+      ]);
+      await log.append([...events].reverse());
+      expect(ids(await log.readNames())).toEqual(['e0000', 'e0002', 'e0004']);
+      await log.erase(grave);
+      expect(await log.readNames()).toEqual([events[2], grave]);
+    });
+
+    test('names a person by what can be read, wherever it lies', async () => {
+      const log = await open();
+      await place.plant({ ...event('profile-created', { id: 'bad' }), name: 7 });
+      await place.plant({ ...event('profile-renamed', { id: 'new' }), v: 2 });
+      await log.append([event('profile-created', { id: 'good', profile: 'wu' })]);
+      expect(ids(await log.readNames())).toEqual(['good']);
+      expect((await log.read()).setAside.map(({ key }) => key).sort()).toEqual(['bad', 'new']);
+      expect(ids(await log.readNames())).toEqual(['good']);
+    });
+
+    test('what a reader does to his events changes nothing', async () => {
+      const log = await open();
+      await log.append([event('profile-created')]);
+      for (const read of [(await log.read()).events, await log.readNames()]) {
+        Object.assign(read[0] ?? expect.unreachable(), { name: '改了' });
+      }
+      expect((await log.read()).events).toEqual([event('profile-created')]);
+    });
+
     test('erasing removes a person, leaves a tombstone and touches nobody else', async () => {
       const log = await open();
       const others = event('section-read', { id: 'wu-1', profile: 'wu' });
@@ -274,6 +309,7 @@ export function testEventLog(name: string, createPlace: () => Promise<LogPlace>)
       one.close();
       await expect(one.append([event('section-read')])).rejects.toEqual(fault('unavailable'));
       await expect(one.read()).rejects.toEqual(fault('unavailable'));
+      await expect(one.readNames()).rejects.toEqual(fault('unavailable'));
       await expect(one.erase(grave)).rejects.toEqual(fault('unavailable'));
       await other.append([event('section-read')]);
       expect((await other.read()).events).toHaveLength(1);

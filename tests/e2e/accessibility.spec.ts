@@ -24,6 +24,8 @@ const kinds = {
   search: '/search/?q=投诉',
   deck: '/slides/4-1-1-gate-1/',
   speaker: '/speaker/4-1-1-gate-1/',
+  'deck of a lecture': '/slides/lecture/lecture-4/',
+  'speaker of a lecture': '/speaker/lecture/lecture-4/',
   handout: '/handout/4-1-1-gate-1/',
   workbook: '/workbook/4-1-1-gate-1/',
   about: '/about/',

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { resultsFileMessage } from '../../src/text/record.ts';
+import { resultsFileMessage } from '../../src/text/results-file.ts';
 import { roleplay } from '../../src/text/roleplay.ts';
 import { trainerText } from '../../src/text/trainer.ts';
 import { enterLearner, goodReply, say } from './learner.ts';

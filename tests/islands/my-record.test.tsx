@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chooseProfile } from '../../src/adapters/browser/current-profile.ts';
 import { createLearner } from '../../src/adapters/browser/learner.ts';
 import { openLog } from '../../src/adapters/browser/open-log.ts';
@@ -33,6 +33,14 @@ const file = (id: string): Trainee => ({
     },
     { replies: [[1, 2]] },
   ],
+});
+
+// What the page fetches when somebody is there; here already, so that a test need not wait for the disk.
+beforeAll(async () => {
+  await Promise.all([
+    import('../../src/islands/my-record/learner-record.tsx'),
+    import('../../src/islands/my-record/restore-file.ts'),
+  ]);
 });
 
 let page: HTMLElement;

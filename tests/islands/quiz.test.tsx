@@ -7,16 +7,20 @@ import type { Item, ItemKind, Quiz as QuizContent } from '../../src/core/quiz/it
 import { rightAnswer } from '../../src/core/quiz/graders.ts';
 import { Check } from '../../src/islands/quiz/check.tsx';
 import { Quiz } from '../../src/islands/quiz/quiz.tsx';
-import { quizText as text } from '../../src/text/quiz.ts';
+import { quizPageText } from '../../src/text/quiz-page.ts';
+import { toldText } from '../../src/text/quiz-told.ts';
+import { quizText } from '../../src/text/quiz.ts';
 import { itemOf, items, setting } from '../support/quiz-items.ts';
 import { rule as gateRule } from '../support/record-events.ts';
 import { byText, choose, click, render, settle, type } from '../support/render.ts';
 
+const text = { ...quizText, ...quizPageText, told: toldText };
 const quiz: QuizContent = { lesson: 'small', title: '小测验', items: [...items] };
 const rule = { passPercent: 80, attempts: 2 };
 const { log } = await openLog();
 // The page fetches it once there is a learner; here it is at hand.
 await import('../../src/islands/quiz/quiz-attempt.tsx');
+await import('../../src/adapters/browser/quiz-editions.ts');
 let learners = 0;
 let profile = '';
 
@@ -253,7 +257,7 @@ describe('a quiz', () => {
     before.remove();
     history.replaceState(null, '', '/quiz/small/');
     const page = await openQuiz();
-    await click(byText(page, 'button', text.start.resume(2)));
+    await click(byText(page, 'button', text.start.resume));
     expect(page.querySelector('.eyebrow')?.textContent).toContain(text.place(2, 8));
   });
 
@@ -264,7 +268,9 @@ describe('a quiz', () => {
     before.remove();
     const edited = { ...quiz, items: quiz.items.map((item) => ({ ...item, ask: `${item.ask}（改）` })) };
     const page = await openQuiz(edited);
-    expect(page.textContent).toContain(text.start.edited);
+    expect(page.textContent).toContain(text.kept.open);
+    expect(page.querySelectorAll('.kept-marks > li')).toHaveLength(1);
+    expect(page.querySelector('.kept-marks')?.textContent).toContain(text.told.mark(1000));
     await click(byText(page, 'button', text.start.back));
     expect(page.textContent).toContain('共可答 2 次');
     expect(byText(page, 'button', text.start.begin)).toBeDefined();

@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chooseProfile } from '../../src/adapters/browser/current-profile.ts';
 import { createLearner } from '../../src/adapters/browser/learner.ts';
 import { openLog } from '../../src/adapters/browser/open-log.ts';
@@ -19,6 +19,14 @@ const about = {
   crisisFrom: 3,
   crisisSay: '危机带教',
 };
+
+// What the page fetches when somebody is there; here already, so that a test need not wait for the disk.
+beforeAll(async () => {
+  await Promise.all([
+    import('../../src/islands/scorecard/call-scorecard.tsx'),
+    import('../../src/islands/scorecard/scorecard-calls.tsx'),
+  ]);
+});
 
 let learners = 0;
 let profile = '';

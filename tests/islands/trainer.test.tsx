@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeResultsFile } from '../../src/core/record/exchange.ts';
 import { Trainer } from '../../src/islands/trainer/trainer.tsx';
 import { rule, verdict } from '../support/record-events.ts';
@@ -43,6 +43,15 @@ const zhou: Trainee = {
 
 const json = (trainee: Trainee) => writeResultsFile(resultsFile(trainee));
 const file = (name: string, text: string) => new File([text], name, { type: 'application/json' });
+
+// What the page fetches when there are files; here already, so that a test need not wait for the disk.
+beforeAll(async () => {
+  await Promise.all([
+    import('../../src/islands/trainer/trainer-class.tsx'),
+    import('../../src/adapters/browser/results-upload.ts'),
+    import('../../src/adapters/browser/spreadsheet.ts'),
+  ]);
+});
 
 let page: HTMLElement;
 beforeEach(() => {

@@ -37,6 +37,13 @@ describe('slides apart', () => {
     expect(attributes(tree.children?.[1]?.children?.[0])).toEqual({ slot: 'notes' });
   });
 
+  it('adds the answers of a question to the notes of its slide', () => {
+    const [slide] =
+      run('<Slide kind="quiz" item="g1-three-words">\n\n<Note>\n\n说。\n\n</Note>\n\n</Slide>').children ?? [];
+    expect(slide?.children?.map(({ name }) => name)).toEqual(['Note', 'Note']);
+    expect(slide?.children?.map(attributes)).toEqual([{ slot: 'notes' }, { item: 'g1-three-words', slot: 'notes' }]);
+  });
+
   it('leaves a file without slides as it is', () => {
     expect(run('正文。').children?.map(({ type }) => type)).toEqual(['paragraph']);
   });

@@ -2,8 +2,8 @@ import type { Answer } from '../../src/core/quiz/answer.ts';
 import type { AttemptInput } from '../../src/core/quiz/attempt.ts';
 import { rightAnswer } from '../../src/core/quiz/graders.ts';
 import { itemSchema, type Item, type ItemKind, type ItemOf, type Quiz } from '../../src/core/quiz/item.ts';
-import type { AttemptEvent, AttemptSnapshot } from '../../src/core/quiz/machine.ts';
-import { answerFields, beginAttempt, newInput, next, summaryOf } from '../../src/core/quiz/replay.ts';
+import { beginAttempt, next, type AttemptEvent, type AttemptSnapshot } from '../../src/core/quiz/machine.ts';
+import { answerFields, newInput, summaryOf } from '../../src/core/quiz/replay.ts';
 import { quizVersion } from '../../src/core/quiz/version.ts';
 import { itemAt } from '../../src/core/quiz/attempt.ts';
 import type { RecordEvent } from '../../src/core/record/event.ts';
@@ -86,11 +86,12 @@ export function wrongAnswer(item: Item): Answer {
   }
 }
 
-/** A step of a test attempt: the item shown is answered rightly or wrongly, or another event happens. */
-export type Step = 'right' | 'wrong' | 'next' | 'back' | 'finish';
+/** A step of a test attempt: the item shown is answered rightly or wrongly, or another event happens; `go 2` shows the third item. */
+export type Step = 'right' | 'wrong' | 'next' | 'skip' | 'finish' | `go ${number}`;
 
 export function stepEvent(step: Step, { context }: AttemptSnapshot): AttemptEvent {
-  if (step !== 'right' && step !== 'wrong') return { type: step };
+  if (step === 'next' || step === 'skip' || step === 'finish') return { type: step };
+  if (step !== 'right' && step !== 'wrong') return { type: 'go', place: Number(step.slice(3)) };
   const item = itemAt(context);
   const answer = step === 'right' ? rightAnswer(item) : wrongAnswer(item);
   return { type: 'answer', item: item.id, answer, sure: item.askConfidence ? step === 'right' : null };

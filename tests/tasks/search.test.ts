@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../src/core/search/lunr-index.ts';
+import { contentFiles } from '../support/content.ts';
 import { realDocuments } from '../support/search-documents.ts';
 
 const task = fileURLToPath(new URL('../../src/tasks/search.ts', import.meta.url));
@@ -40,5 +41,37 @@ describe('npm run search', () => {
     const { status, stdout, stderr } = run(...words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('请写上要找的词');
+  });
+
+  it('finds what only the text between slides says, without a trace of tags', () => {
+    const { stdout } = run('叉车先停稳');
+    const [first] = JSON.parse(stdout) as Row[];
+    expect(first?.url).toMatch(/^\/lessons\/4-1-1-gate-1\//);
+    expect(stdout).not.toMatch(/<\/?[A-Za-z]|minutes=|kind=|item=/);
+  });
+});
+
+const slideWords = [
+  // A note, a step, a line of a slide, a note beside a quiz: nothing that is projected or said is on a page that a result could open.
+  '这里停十秒再往下走',
+  '他的火冲着一上午的三通电话',
+  '“心理干预”说的是怎么谈话',
+  '念完他的话停一下，请大家举手',
+];
+
+describe('what can be found', () => {
+  const text = realDocuments()
+    .map((document) => [document.title, document.heading, document.text, ...(document.aliases ?? [])].join('\n'))
+    .join('\n');
+
+  it.each(slideWords)('leaves out %s, which stands on a slide only', (words) => {
+    expect(contentFiles().some((file) => file.text.includes(words))).toBe(true);
+    expect(text).not.toContain(words);
+  });
+
+  it('holds no syntax of tags or front matter', () => {
+    expect(
+      text.match(/<\/?[A-Z][A-Za-z]*[^\n]*|\/>|\{\d+(\.\d+)?\}|\b(kind|item|minutes|eyebrow)=[^\n]*|^---$/gm) ?? [],
+    ).toEqual([]);
   });
 });

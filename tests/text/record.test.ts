@@ -4,14 +4,8 @@ import { foldProgress } from '../../src/core/record/progress.ts';
 import { checkName, checkReply } from '../../src/core/record/reply-check.ts';
 import type { TextProblem } from '../../src/core/record/reply-check.ts';
 import { resultRows } from '../../src/core/record/result-rows.ts';
-import {
-  degradedMessage,
-  replyMessage,
-  resultsFileMessage,
-  setAsideMessage,
-  skippedMessage,
-  storageMessage,
-} from '../../src/text/record.ts';
+import { degradedMessage, replyMessage, setAsideMessage, storageMessage } from '../../src/text/record.ts';
+import { resultsFileMessage, skippedMessage } from '../../src/text/results-file.ts';
 import { resultsAsText } from '../../src/text/result-lines.ts';
 import { event, inOrder, rule } from '../support/record-events.ts';
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { doorsOf } from '../../src/core/roleplay/doors.ts';
 import { MOOD_NAMES } from '../../src/core/roleplay/mood.ts';
-import { counted, doorLine, moodWord, neededLine, openedLine, resultLine } from '../../src/text/roleplay.ts';
-import { headline, liftNote, practiceReason, practiceTitle } from '../../src/text/scorecard.ts';
+import { doorLine, moodWord, neededLine, openedLine, resultLine } from '../../src/text/call-words.ts';
+import { counted } from '../../src/text/gate-words.ts';
+import { practiceReason, practiceTitle } from '../../src/text/advice.ts';
+import { headline } from '../../src/text/call-headline.ts';
+import { liftNote } from '../../src/text/scorecard.ts';
 import { play } from '../support/call.ts';
 import { gateRule } from '../support/scenario.ts';
 

@@ -1,11 +1,12 @@
 import { validEvent, validEvents } from '../../core/record/admission.ts';
 import { StorageError } from '../../core/record/event-log.ts';
 import type { EventLog } from '../../core/record/event-log.ts';
+import { isNaming } from '../../core/record/profiles.ts';
 import { takeStock } from '../../core/record/stock.ts';
 import { createChanges } from './changes.ts';
 import { DATABASE, openRecordDatabase } from './record-database.ts';
 import type { OpenOptions, RecordDatabase } from './record-database.ts';
-import { putEvents, readRows, relocateRows, wipeProfile, write } from './record-rows.ts';
+import { putEvents, readNamingRows, readRows, relocateRows, wipeProfile, write } from './record-rows.ts';
 import { errorName } from './storage-fault.ts';
 
 /** The record in the browser's database. Throws StorageError 'unavailable' when that cannot be opened. */
@@ -26,6 +27,10 @@ export async function openIndexedDbLog(options: OpenOptions = {}): Promise<Event
       const { contents, misplaced } = takeStock(rows, profile);
       if (misplaced.length > 0) await connection.use((database) => relocateRows(database, misplaced));
       return contents;
+    },
+    async readNames() {
+      const rows = await connection.use(readNamingRows);
+      return takeStock(rows).contents.events.filter(isNaming);
     },
     async erase(tombstone) {
       const valid = validEvent(tombstone);

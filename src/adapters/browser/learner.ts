@@ -22,19 +22,56 @@ export interface Learner {
   readonly setAside: readonly SetAside[];
 }
 
+interface Watch {
+  readonly listeners: Set<(learner: Learner) => void>;
+  latest: Learner | null;
+  stop(): void;
+}
+
+/** By the rule's object: a page has one, so that header, scripts and exercises read the record together. */
+const watches = new Map<GateRule, Watch>();
+
 /**
  * Calls back with the learner now and after every change, from this tab or another.
  * @returns the way to stop
  */
 export function watchLearner(rule: GateRule, listener: (learner: Learner) => void): () => void {
+  const watch = watches.get(rule) ?? startWatch(rule);
+  watches.set(rule, watch);
+  // A function of its own, so that a listener given twice is stopped once at a time.
+  const own = (learner: Learner) => listener(learner);
+  watch.listeners.add(own);
+  queueMicrotask(() => {
+    if (watch.latest !== null && watch.listeners.has(own)) own(watch.latest);
+  });
+  return () => {
+    watch.listeners.delete(own);
+    if (watch.listeners.size > 0) return;
+    watch.stop();
+    if (watches.get(rule) === watch) watches.delete(rule);
+  };
+}
+
+function startWatch(rule: GateRule): Watch {
   let stopped = false;
   let stopLog: () => void = () => undefined;
   let reading = 0;
+  const watch: Watch = {
+    listeners: new Set(),
+    latest: null,
+    stop() {
+      stopped = true;
+      stopProfile();
+      stopLog();
+    },
+  };
   const refresh = async () => {
     // A slow read must not overtake a newer one.
     const ticket = (reading += 1);
     const learner = await readLearner(rule);
-    if (!stopped && ticket === reading) listener(learner);
+    if (stopped || ticket !== reading) return;
+    watch.latest = learner;
+    for (const each of [...watch.listeners]) queueMicrotask(() => watch.listeners.has(each) && each(learner));
   };
   const stopProfile = onProfileChange(() => void refresh());
   void openLog().then(({ log }) => {
@@ -42,27 +79,25 @@ export function watchLearner(rule: GateRule, listener: (learner: Learner) => voi
     stopLog = log.subscribe(() => void refresh());
     void refresh();
   });
-  return () => {
-    stopped = true;
-    stopProfile();
-    stopLog();
-  };
+  return watch;
 }
 
 export async function readLearner(rule: GateRule): Promise<Learner> {
   const { log, degraded } = await openLog();
-  const all = await readOrNothing(log);
-  const profiles = foldProfiles(all.events);
-  const profile = profiles.find(({ id }) => id === currentProfile()) ?? null;
-  if (profile === null) return { log, degraded, profiles, profile, progress: null, events: [], setAside: [] };
+  const chosen = currentProfile();
   // Read by profile, so that nobody's set-aside words come into another's hands.
-  const own = await readOrNothing(log, profile.id);
+  const [names, own] = await Promise.all([
+    log.readNames().catch(() => []),
+    chosen === null ? NOTHING : log.read(chosen).catch(() => NOTHING),
+  ]);
+  const profiles = foldProfiles(names);
+  const profile = profiles.find(({ id }) => id === chosen) ?? null;
+  if (profile === null) return { log, degraded, profiles, profile, progress: null, ...NOTHING };
   return { log, degraded, profiles, profile, progress: foldProgress(own.events, profile.id, rule), ...own };
 }
 
 /** A record that cannot be read at this moment is shown as empty; what is stored stays. */
-const readOrNothing = (log: EventLog, profile?: string): Promise<LogContents> =>
-  log.read(profile).catch(() => ({ events: [], setAside: [] }));
+const NOTHING: LogContents = { events: [], setAside: [] };
 
 /** Makes a new learner, notes that the notice was read, and chooses them. Rejects with StorageError. */
 export async function createLearner(

@@ -2,6 +2,7 @@ import { admit, validEvent, validEvents } from '../../core/record/admission.ts';
 import type { RecordEvent } from '../../core/record/event.ts';
 import { StorageError } from '../../core/record/event-log.ts';
 import type { EventLog } from '../../core/record/event-log.ts';
+import { isNaming } from '../../core/record/profiles.ts';
 import { ownerOf, takeStock } from '../../core/record/stock.ts';
 import type { StoredItem } from '../../core/record/stock.ts';
 import { createChanges } from './changes.ts';
@@ -35,7 +36,13 @@ export function createMemoryLog(shelf: MemoryShelf = createShelf()): EventLog {
       if (put(opened(), events)) shelf.changes.announce();
     },
     async read(profile) {
-      return takeStock(itemsOf(opened()), profile).contents;
+      const { events, setAside } = takeStock(itemsOf(opened()), profile).contents;
+      // A reader gets his own, as from a disk.
+      return { events: events.map((event) => structuredClone(event)), setAside };
+    },
+    async readNames() {
+      const { events } = takeStock(itemsOf(opened())).contents;
+      return events.filter(isNaming).map((event) => structuredClone(event));
     },
     async erase(tombstone) {
       wipe(opened(), validEvent(tombstone));

@@ -6,9 +6,11 @@ export function pageData<T>(id: string): T | null {
   return text ? (JSON.parse(text) as T) : null;
 }
 
-/** The course's rule of passing a gate; every page carries it. */
+let rule: GateRule | null = null;
+
+/** The course's rule of passing a gate; every page carries it. One object, whoever asks. */
 export function gateRule(): GateRule {
-  const rule = pageData<GateRule>('gate-rule');
+  rule ??= pageData<GateRule>('gate-rule');
   if (rule === null) throw new Error('the page carries no gate rule');
   return rule;
 }

@@ -1,12 +1,12 @@
 import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { RecordEvent } from '../../core/record/event.ts';
 import { StorageError } from '../../core/record/event-log.ts';
 import { toStorageError } from './storage-fault.ts';
 
 export const DATABASE = 'five-gates';
 /** Raised when stores change; a page of an older version then leaves the database alone. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** An item that could not be read, whole. `key` is the id it had among the events. */
 export interface AsideRow {
@@ -16,7 +16,7 @@ export interface AsideRow {
 
 export interface RecordSchema extends DBSchema {
   /** By event id. Written by us, yet read as unknown: disks and other versions do what they like. */
-  events: { key: IDBValidKey; value: unknown; indexes: { profile: string } };
+  events: { key: IDBValidKey; value: unknown; indexes: { profile: string; kind: string } };
   'set-aside': { key: number; value: AsideRow };
   /** By profile. */
   tombstones: { key: string; value: RecordEvent };
@@ -39,7 +39,7 @@ export async function openRecordDatabase(options: OpenOptions = {}): Promise<Rec
   const { name = DATABASE, timeoutMs = 5000 } = options;
   try {
     const opening = openDB<RecordSchema>(name, DATABASE_VERSION, {
-      upgrade: createStores,
+      upgrade: (opened, from, _to, tx) => upgrade(opened, from, tx),
       blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     });
     const database = await inTime(opening, timeoutMs);
@@ -51,10 +51,17 @@ export async function openRecordDatabase(options: OpenOptions = {}): Promise<Rec
   throw new StorageError('unavailable');
 }
 
-function createStores(database: RecordDatabase): void {
-  database.createObjectStore('events', { keyPath: 'id' }).createIndex('profile', 'profile');
-  database.createObjectStore('set-aside', { autoIncrement: true });
-  database.createObjectStore('tombstones', { keyPath: 'profile' });
+type Upgrading = IDBPTransaction<RecordSchema, (typeof STORES)[number][], 'versionchange'>;
+
+/** Each step leaves what the one before it kept. */
+function upgrade(database: RecordDatabase, from: number, tx: Upgrading): void {
+  if (from < 1) {
+    database.createObjectStore('events', { keyPath: 'id' }).createIndex('profile', 'profile');
+    database.createObjectStore('set-aside', { autoIncrement: true });
+    database.createObjectStore('tombstones', { keyPath: 'profile' });
+  }
+  // Version 2 finds who has a record here without reading all of them.
+  if (from < 2) tx.objectStore('events').createIndex('kind', 'kind');
 }
 
 /** A connection that comes too late is closed again, so that it blocks nobody. */

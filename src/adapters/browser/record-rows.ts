@@ -1,6 +1,7 @@
-import type { IDBPTransaction } from 'idb';
+import type { IDBPObjectStore, IDBPTransaction } from 'idb';
 import { admit } from '../../core/record/admission.ts';
 import type { RecordEvent } from '../../core/record/event.ts';
+import { NAMING_KINDS } from '../../core/record/profiles.ts';
 import { field, readEvent } from '../../core/record/read-event.ts';
 import { ownerOf } from '../../core/record/stock.ts';
 import type { StoredItem } from '../../core/record/stock.ts';
@@ -9,6 +10,7 @@ import type { RecordDatabase, RecordSchema } from './record-database.ts';
 import { errorName, toStorageError } from './storage-fault.ts';
 
 type Writing = IDBPTransaction<RecordSchema, typeof STORES, 'readwrite'>;
+type ReadingStore = IDBPObjectStore<RecordSchema, typeof STORES, 'set-aside', 'readonly'>;
 
 /** An item with the key it has in its own store. */
 export interface Row extends StoredItem {
@@ -93,20 +95,38 @@ export async function readRows(database: RecordDatabase, profile: string | undef
   try {
     const tx = database.transaction(STORES, 'readonly');
     const events = tx.objectStore('events');
-    const [values, asideKeys, asideRows, graves] = await Promise.all([
+    const [values, aside, graves] = await Promise.all([
       profile === undefined ? events.getAll() : events.index('profile').getAll(profile),
-      tx.objectStore('set-aside').getAllKeys(),
-      tx.objectStore('set-aside').getAll(),
+      asideRows(tx.objectStore('set-aside')),
       tx.objectStore('tombstones').getAll(),
       tx.done,
     ]);
-    return [
-      ...[...values, ...graves].map(eventRow),
-      ...asideRows.map((row, index) => asideRow(row, asideKeys[index] ?? 0)),
-    ];
+    return [...[...values, ...graves].map(eventRow), ...aside];
   } catch (error) {
     throw toStorageError(error);
   }
+}
+
+/** What can tell who has a record here: events that name somebody, what was set aside, tombstones. Throws StorageError. */
+export async function readNamingRows(database: RecordDatabase): Promise<Row[]> {
+  try {
+    const tx = database.transaction(STORES, 'readonly');
+    const kinds = tx.objectStore('events').index('kind');
+    const [named, aside, graves] = await Promise.all([
+      Promise.all(NAMING_KINDS.map(async (kind) => kinds.getAll(kind))),
+      asideRows(tx.objectStore('set-aside')),
+      tx.objectStore('tombstones').getAll(),
+      tx.done,
+    ]);
+    return [...[...named.flat(), ...graves].map(eventRow), ...aside];
+  } catch (error) {
+    throw toStorageError(error);
+  }
+}
+
+async function asideRows(store: Pick<ReadingStore, 'getAll' | 'getAllKeys'>): Promise<Row[]> {
+  const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return rows.map((row, index) => asideRow(row, keys[index] ?? 0));
 }
 
 function eventRow(value: unknown): Row {

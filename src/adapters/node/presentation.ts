@@ -60,7 +60,15 @@ function addSlide(deck: InstanceType<typeof PptxGen>, slide: OutlineSlide, place
   });
   page.addShape('line', { x: LEFT, y: 1.6, w: WIDTH, h: 0, line: { color: COLOUR.teal, width: 2 } });
   addBody(page, slide);
-  page.addText(foot, { ...text, x: LEFT, y: 6.95, w: 9, h: 0.3, fontSize: 11, color: COLOUR.quiet });
+  page.addText([slide.from, foot].filter((part) => part !== '').join('　'), {
+    ...text,
+    x: LEFT,
+    y: 6.95,
+    w: 9,
+    h: 0.3,
+    fontSize: 11,
+    color: COLOUR.quiet,
+  });
   page.addText(place, { ...text, x: 10.63, y: 6.95, w: 2, h: 0.3, fontSize: 11, color: COLOUR.quiet, align: 'right' });
   if (slide.notes.length > 0) page.addNotes(slide.notes.join('\n\n'));
 }
@@ -98,6 +106,7 @@ function addBody(page: Page, { body }: OutlineSlide): void {
         x: LEFT,
         y: BODY_TOP,
         w: WIDTH,
+        colW: columnWidths(body.rows),
         fontFace: FONT,
         fontSize: rows.length > 5 ? 20 : 24,
         color: COLOUR.ink,
@@ -108,13 +117,33 @@ function addBody(page: Page, { body }: OutlineSlide): void {
   }
 }
 
-/** The largest size at which the lines fit the body box; a line of Han at n points is n / 72 inches a character. */
+/** Width of a text in Han characters; Latin letters and figures take about half. */
+const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign < '\u2000' ? 0.55 : 1), 0);
+
+/** Columns share the width by their longest cell, none much narrower than the others. */
+function columnWidths(rows: readonly (readonly string[])[]): number[] {
+  const longest = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => widthOf(row[at] ?? ''))));
+  const shares = longest.map((length) => Math.min(Math.max(length, 5), 18) + 1);
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => (share / all) * WIDTH);
+}
+
+/** A row of so few characters at the end of a line looks like a mistake. */
+const ORPHAN = 6;
+
+/**
+ * The largest size at which the lines fit the body box and no line leaves a few characters over, if there is one that can be
+ * read from the back; a line of Han at n points is n / 72 inches a character.
+ */
 function sizeFor(lines: readonly string[]): number {
   const sizes = [36, 32, 28, 24, 20, 16];
+  const perRow = (size: number) => Math.floor((WIDTH * 72) / size) - 1;
+  const rowsOf = (line: string, size: number) => Math.max(1, Math.ceil(widthOf(line) / perRow(size)));
   const fits = (size: number) => {
-    const perRow = Math.floor((WIDTH * 72) / size);
-    const rows = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perRow)), 0);
+    const rows = lines.reduce((sum, line) => sum + rowsOf(line, size), 0);
     return rows * size * 1.25 + lines.length * size * 0.45 <= BODY_HEIGHT * 72;
   };
-  return sizes.find(fits) ?? 14;
+  const isWhole = (size: number) =>
+    lines.every((line) => rowsOf(line, size) === 1 || widthOf(line) % perRow(size) > ORPHAN);
+  return sizes.find((size) => size >= 24 && fits(size) && isWhole(size)) ?? sizes.find(fits) ?? 14;
 }

@@ -7,17 +7,25 @@ export interface CitingDocument {
   readonly body: string;
 }
 
+/** An item of a quiz; its options may carry sources of their own. */
+export interface CitingItem {
+  readonly sources: readonly string[];
+  readonly options?: readonly { readonly sources: readonly string[] }[];
+}
+
 /** Everything that may cite a source; order decides the order of the answers. */
 export interface CitingContent {
   readonly lessons: readonly CitingDocument[];
   readonly cases: readonly CitingDocument[];
+  /** By lesson: the quiz of a lesson carries its id. */
+  readonly quizzes: readonly { readonly lesson: string; readonly items: readonly CitingItem[] }[];
   readonly terms: readonly { readonly id: string; readonly sources: readonly string[] }[];
   readonly redlines: readonly { readonly id: string; readonly law: readonly string[] }[];
 }
 
-export type CitingKind = 'lesson' | 'case' | 'term' | 'redline';
+export type CitingKind = 'lesson' | 'case' | 'quiz' | 'term' | 'redline';
 
-/** One thing that cites a source. `article` is null where the source as a whole is cited. */
+/** One thing that cites a source; `id` of a quiz is its lesson's. `article` is null where the source as a whole is cited. */
 export interface Citation {
   readonly by: CitingKind;
   readonly id: string;
@@ -48,6 +56,10 @@ export function citedBy(content: CitingContent): ReadonlyMap<string, readonly Ci
   for (const { by, id, tag } of taggedDocuments(content)) {
     const source = sourceOf(tag);
     if (source !== undefined) add(source, { by, id, article: tag.attributes['article'] ?? null });
+  }
+  for (const { lesson, items } of content.quizzes) {
+    const lists = items.flatMap(({ sources, options = [] }) => [sources, ...options.map((option) => option.sources)]);
+    for (const one of lists.flat()) addReference('quiz', lesson, one);
   }
   for (const { id, sources } of content.terms) for (const one of sources) addReference('term', id, one);
   for (const { id, law } of content.redlines) for (const one of law) addReference('redline', id, one);
@@ -88,5 +100,5 @@ function* taggedDocuments(
 
 function sourceOf({ name, attributes }: MdxTag): string | undefined {
   if (name === 'Cite') return attributes['id'];
-  return name === 'RedLine' ? attributes['source'] : undefined;
+  return name === 'RedLine' || name === 'Slide' ? attributes['source'] : undefined;
 }

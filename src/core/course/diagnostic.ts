@@ -51,4 +51,6 @@ export type DiagnosticCode =
   | 'section-titles-differ'
   | 'unknown-slide-kind'
   | 'invalid-minutes'
-  | 'dangling-question';
+  | 'dangling-question'
+  | 'item-needs-quiz-slide'
+  | 'slide-too-dense';

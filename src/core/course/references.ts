@@ -2,7 +2,7 @@ import type { Checked, CheckedContent } from './checked-content.ts';
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
 import { mdxTags, type MdxTag } from './mdx-tags.ts';
 import { lessonsInOrder } from './outline.ts';
-import { isSlideKind, SLIDE_KINDS } from '../slides/slide-kind.ts';
+import { denseSlides, minutesHold, slideFaults } from './slide-faults.ts';
 import { parseReference } from './source-reference.ts';
 
 /** Tags an author may write, with the attributes each must carry. */
@@ -18,7 +18,8 @@ export const AUTHOR_TAGS: Readonly<Record<string, readonly string[]>> = {
   Practice: ['gate'],
   Caution: [],
   Check: ['item'],
-  Slide: ['title'],
+  /** And `title`, unless `item` names a question of a quiz. */
+  Slide: [],
   Note: [],
   Step: [],
 };
@@ -39,7 +40,11 @@ export function referenceFaults(content: CheckedContent, today: string): Diagnos
   return [
     ...content.sources.flatMap(idIsFileName),
     ...content.scenarios.flatMap(idIsFileName),
-    ...content.lessons.flatMap((lesson) => [...bodyFaults(lesson, content, cites), ...practiceFaults(lesson, content)]),
+    ...content.lessons.flatMap((lesson) => [
+      ...bodyFaults(lesson, content, cites),
+      ...denseSlides(lesson, content),
+      ...practiceFaults(lesson, content),
+    ]),
     ...content.cases.flatMap((one) => bodyFaults(one, content, cites)),
     ...scenarioFaults(content),
     ...glossaryFaults(content, cites),
@@ -120,8 +125,16 @@ function tagFaults(tag: MdxTag, file: Checked<unknown>, content: CheckedContent,
       return cites(at, id, article ?? null, unverified);
     case 'RedLine':
       return cites(at, source, article ?? null, unverified);
-    case 'Slide':
-      return slideFaults(tag, at, content, cites);
+    case 'Slide': {
+      const cited = source === '' ? [] : cites({ ...at, key: '<Slide source>' }, source, article ?? null, false);
+      return [...slideFaults(tag, at, content), ...cited];
+    }
+    case 'Note': {
+      const { minutes } = tag.attributes;
+      return minutesHold(minutes)
+        ? []
+        : [error({ ...at, key: '<Note minutes>' }, 'invalid-minutes', { minutes: minutes ?? '' })];
+    }
     case 'Term':
       return content.glossary?.data.terms.some((term) => term.id === id) ? [] : [error(at, 'dangling-term', { id })];
     case 'Check':
@@ -131,20 +144,6 @@ function tagFaults(tag: MdxTag, file: Checked<unknown>, content: CheckedContent,
     default:
       return [];
   }
-}
-
-function slideFaults(tag: MdxTag, at: Pointer, content: CheckedContent, cites: CitationChecker): Diagnostic[] {
-  const { kind = 'point', minutes, source, article, case: caseId, question } = tag.attributes;
-  const faults: Diagnostic[] = [];
-  if (!isSlideKind(kind)) faults.push(error(at, 'unknown-slide-kind', { kind, known: SLIDE_KINDS.join('、') }));
-  if (minutes !== undefined && !(Number(minutes) > 0)) faults.push(error(at, 'invalid-minutes', { minutes }));
-  if (source !== undefined) faults.push(...cites(at, source, article ?? null, false));
-  if (kind !== 'case' && kind !== 'drill') return faults;
-  const asked = content.cases.find(({ name }) => name === caseId)?.data.questions;
-  if (asked === undefined) faults.push(error(at, 'dangling-case', { id: caseId ?? '' }));
-  else if (!asked.some((one) => one.kind === 'reply' && one.id === question))
-    faults.push(error(at, 'dangling-question', { id: question ?? '', case: caseId ?? '' }));
-  return faults;
 }
 
 function checkFaults(at: Pointer, item: string, { quizzes }: CheckedContent): Diagnostic[] {

@@ -7,6 +7,8 @@ export const routes = {
   daySlides: (day: string) => `/slides/day/${day}/`,
   /** The window the instructor reads while a lesson's slides are on the wall. */
   speaker: (lesson: string) => `/speaker/${lesson}/`,
+  lectureSpeaker: (lecture: string) => `/speaker/lecture/${lecture}/`,
+  daySpeaker: (day: string) => `/speaker/day/${day}/`,
   /** The slides as a file for a presentation program. */
   presentation: (lesson: string) => `/slides/${lesson}.pptx`,
   handout: (lesson: string) => `/handout/${lesson}/`,

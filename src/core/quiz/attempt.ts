@@ -37,7 +37,7 @@ export interface AttemptContext {
   readonly order: readonly string[];
   /** Place in `order` of the item shown now. */
   readonly at: number;
-  /** `answers[i]` belongs to `order[i]`: items are answered in the order shown, none is skipped. */
+  /** What was handed in, in the order in which the items are shown, whatever the order in which they were answered. */
   readonly answers: readonly Answered[];
   /** `null` while the attempt is on. */
   readonly result: AttemptResult | null;
@@ -60,25 +60,23 @@ export function itemAt({ input, order, at }: AttemptContext): Item {
   return item;
 }
 
-/** What was answered to the item shown now; `null` before. */
-export function answerAt({ answers, at }: AttemptContext): Answered | null {
-  return answers[at] ?? null;
+/** What was answered to the item at a place, by default the one shown now; `null` before. */
+export function answerAt({ answers, order, at }: AttemptContext, place = at): Answered | null {
+  return answers.find(({ item }) => item === order[place]) ?? null;
 }
 
-export function isLast({ order, at }: AttemptContext): boolean {
-  return at === order.length - 1;
+/** The place of the next item without an answer, after the one shown and round to it; `null` where there is no other. */
+export function placeToAnswer(context: AttemptContext): number | null {
+  const { order, at } = context;
+  const others = order.slice(1).map((_, step) => (at + 1 + step) % order.length);
+  return others.find((place) => answerAt(context, place) === null) ?? null;
 }
 
 /** Takes an answer to the item shown and judges it. */
 export function takeAnswer(context: AttemptContext, answer: Answer, sure: boolean | null): AttemptContext {
   const item = itemAt(context);
-  const answered = { item: item.id, answer, sure, graded: grade(item, answer) };
-  return { ...context, answers: [...context.answers, answered] };
-}
-
-/** Another place is shown; stays within the quiz. */
-export function move(context: AttemptContext, by: 1 | -1): AttemptContext {
-  return { ...context, at: Math.min(Math.max(context.at + by, 0), context.order.length - 1) };
+  const all = [...context.answers, { item: item.id, answer, sure, graded: grade(item, answer) }];
+  return { ...context, answers: context.order.flatMap((id) => all.find((one) => one.item === id) ?? []) };
 }
 
 /** The attempt is over; what was not answered earns nothing. */

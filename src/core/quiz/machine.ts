@@ -1,72 +1,78 @@
-import { assign, setup, type SnapshotFrom } from 'xstate';
 import { isComplete, type Answer } from './answer.ts';
-import { answerAt, isLast, itemAt, move, settle, startAttempt, takeAnswer } from './attempt.ts';
+import { answerAt, itemAt, placeToAnswer, settle, startAttempt, takeAnswer } from './attempt.ts';
 import type { AttemptContext, AttemptInput } from './attempt.ts';
 
 export type AttemptEvent =
   | { readonly type: 'answer'; readonly item: string; readonly answer: Answer; readonly sure: boolean | null }
-  /** On to the item after; from the last one to the end. */
+  /** On to an item not answered yet; from the last one to the end. */
   | { readonly type: 'next' }
-  /** To an item answered before, to read only. */
-  | { readonly type: 'back' }
+  /** Leave the item shown for later. */
+  | { readonly type: 'skip' }
+  /** To the item at a place: to be answered, or where it was answered to be read only. */
+  | { readonly type: 'go'; readonly place: number }
   /** Hand in now; what is not answered earns nothing. */
-  | { readonly type: 'finish' }
-  /** After the end: through the items again, from the first. */
-  | { readonly type: 'review' };
+  | { readonly type: 'finish' };
 
-/** One attempt at a quiz: answer, be told, go on, to the result. An event that does not apply changes nothing. */
-export const attemptMachine = setup({
-  types: { context: {} as AttemptContext, input: {} as AttemptInput, events: {} as AttemptEvent },
-  guards: {
-    answersItemShown: ({ context, event }) =>
-      event.type === 'answer' && event.item === itemAt(context).id && isComplete(itemAt(context), event.answer),
-    isShowingFirst: ({ context }) => context.at === 0,
-    isShowingLast: ({ context }) => isLast(context),
-    isShownAnswered: ({ context }) => answerAt(context) !== null,
-  },
-  actions: {
-    takeAnswer: assign(({ context, event }) =>
-      event.type === 'answer' ? takeAnswer(context, event.answer, event.sure) : context,
-    ),
-    showNext: assign(({ context }) => move(context, 1)),
-    showPrevious: assign(({ context }) => move(context, -1)),
-    showFirst: assign({ at: 0 }),
-    settle: assign(({ context }) => settle(context)),
-  },
-}).createMachine({
-  id: 'quiz-attempt',
-  context: ({ input }) => startAttempt(input),
-  initial: 'answering',
-  states: {
-    answering: {
-      on: {
-        answer: { guard: 'answersItemShown', target: 'told', actions: 'takeAnswer' },
-        back: [{ guard: 'isShowingFirst' }, { target: 'told', actions: 'showPrevious' }],
-        finish: { target: 'finished', actions: 'settle' },
-      },
-    },
-    /** An answered item with its explanation. */
-    told: {
-      on: {
-        next: [
-          { guard: 'isShowingLast', target: 'finished', actions: 'settle' },
-          { target: 'deciding', actions: 'showNext' },
-        ],
-        back: [{ guard: 'isShowingFirst' }, { actions: 'showPrevious' }],
-        finish: { target: 'finished', actions: 'settle' },
-      },
-    },
-    deciding: { always: [{ guard: 'isShownAnswered', target: 'told' }, { target: 'answering' }] },
-    /** Not a final state: the result can be left for a look back and come back to. */
-    finished: { on: { review: { target: 'reviewing', actions: 'showFirst' } } },
-    reviewing: {
-      on: {
-        next: [{ guard: 'isShowingLast', target: 'finished' }, { actions: 'showNext' }],
-        back: [{ guard: 'isShowingFirst', target: 'finished' }, { actions: 'showPrevious' }],
-        finish: 'finished',
-      },
-    },
-  },
+type EventNamed<T extends AttemptEvent['type']> = Extract<AttemptEvent, { type: T }>;
+
+/** `answering`: the item shown has no answer; `told`: it has one, which stands, and its explanation is shown. */
+export type AttemptState = 'answering' | 'told' | 'finished';
+
+export interface AttemptSnapshot {
+  readonly value: AttemptState;
+  readonly context: AttemptContext;
+}
+
+/** Where an event leads, `null` where it does not apply. */
+type Transition<T extends AttemptEvent['type']> = (
+  context: AttemptContext,
+  event: EventNamed<T>,
+) => AttemptSnapshot | null;
+type Transitions = { readonly [T in AttemptEvent['type']]?: Transition<T> };
+
+const show = (context: AttemptContext, at: number): AttemptSnapshot => ({
+  value: answerAt(context, at) === null ? 'answering' : 'told',
+  context: { ...context, at },
 });
+const finish = (context: AttemptContext): AttemptSnapshot => ({ value: 'finished', context: settle(context) });
+const go: Transition<'go'> = (context, { place }) => (context.order[place] === undefined ? null : show(context, place));
 
-export type AttemptSnapshot = SnapshotFrom<typeof attemptMachine>;
+/**
+ * One attempt at a quiz as a machine: state → event → transition. A table and not xstate's, for nothing of an actor is needed here (no
+ * delays, no calls, no children) and its interpreter is 12 kB gz on the page of a quiz.
+ */
+const machine: Readonly<Record<AttemptState, Transitions>> = {
+  answering: {
+    answer(context, { item, answer, sure }) {
+      const shown = itemAt(context);
+      if (item !== shown.id || !isComplete(shown, answer)) return null;
+      return { value: 'told', context: takeAnswer(context, answer, sure) };
+    },
+    skip(context) {
+      const place = placeToAnswer(context);
+      return place === null ? null : show(context, place);
+    },
+    go,
+    finish,
+  },
+  told: {
+    next(context) {
+      const place = placeToAnswer(context);
+      return place === null ? finish(context) : show(context, place);
+    },
+    go,
+    finish,
+  },
+  finished: {},
+};
+
+/** The snapshot of an attempt before the first answer. Throws RangeError when there are no items. */
+export function beginAttempt(input: AttemptInput): AttemptSnapshot {
+  return { value: 'answering', context: startAttempt(input) };
+}
+
+/** The snapshot after one event; an event that does not apply changes nothing. */
+export function next<T extends AttemptEvent['type']>(snapshot: AttemptSnapshot, event: EventNamed<T>): AttemptSnapshot {
+  const transition = machine[snapshot.value][event.type as T] as Transition<T> | undefined;
+  return transition?.(snapshot.context, event) ?? snapshot;
+}

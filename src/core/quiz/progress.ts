@@ -1,7 +1,5 @@
 import type { Course } from '../course/course.ts';
 import type { EventOf, RecordEvent } from '../record/event.ts';
-import type { Item } from './item.ts';
-import { itemsOfVersion } from './version.ts';
 
 /** `course.yaml`, rules.quiz. */
 export type QuizRule = Course['rules']['quiz'];
@@ -113,38 +111,6 @@ function attemptOf(start: EventOf<'quiz-started'>, draft: Draft): QuizAttempt {
     score: end?.score ?? null,
     passed: end?.passed ?? false,
     endedAt: end?.at ?? null,
-  };
-}
-
-/** Where a learner stands with a quiz as it is now. */
-export interface QuizStanding {
-  /** Attempts that count: ended, or open and still to be finished. */
-  readonly used: number;
-  readonly left: number;
-  readonly best: number | null;
-  readonly passed: boolean;
-  /** The latest attempt that can be gone on with. */
-  readonly open: QuizAttempt | null;
-  /** Begun, not ended, and the quiz was edited since so that they cannot be finished; they use up nothing. */
-  readonly stale: readonly QuizAttempt[];
-}
-
-export function standingOf(
-  record: QuizRecord | undefined,
-  quiz: { readonly items: readonly Item[] },
-  rule: QuizRule,
-): QuizStanding {
-  const attempts = record?.attempts ?? [];
-  const unended = attempts.filter(({ endedAt }) => endedAt === null);
-  const stale = unended.filter(({ version }) => itemsOfVersion(version, quiz.items) === null);
-  const used = attempts.length - stale.length;
-  return {
-    used,
-    left: Math.max(0, rule.attempts - used),
-    best: record?.best ?? null,
-    passed: record?.passed ?? false,
-    open: unended.filter((attempt) => !stale.includes(attempt)).at(-1) ?? null,
-    stale,
   };
 }
 

@@ -1,17 +1,16 @@
-import { initialTransition, transition } from 'xstate';
 import type { EventOf, RecordEvent } from '../record/event.ts';
 import { answerText, parseAnswer, type Answer } from './answer.ts';
-import type { AttemptContext, AttemptInput, AttemptResult } from './attempt.ts';
+import { answerAt, type AttemptContext, type AttemptInput, type AttemptResult } from './attempt.ts';
 import { grade } from './graders.ts';
 import type { Item, Quiz } from './item.ts';
-import { attemptMachine, type AttemptEvent, type AttemptSnapshot } from './machine.ts';
+import { beginAttempt, next, type AttemptSnapshot } from './machine.ts';
 import type { QuizRule } from './progress.ts';
-import { itemsOfVersion, quizVersion } from './version.ts';
+import { itemsOfVersion, quizVersion, type KeptItems } from './version.ts';
 
 /**
  * A recorded attempt, to go on with or to read. `edited`: it goes on under the version it was begun with, and the page says so.
- * Not ok: `no-start`, it has no beginning here; `edited`, an item of it was changed or removed since; `does-not-fit`, the record is
- * not one this quiz would have led to. The page then shows the recorded marks to read only and offers a new attempt.
+ * Not ok: `no-start`, it has no beginning here; `edited`, an item of it was changed or removed since and was not kept; `does-not-fit`,
+ * the record is not one this quiz would have led to. The page then shows the recorded marks to read only and offers a new attempt.
  */
 export type QuizReplay =
   | { readonly ok: true; readonly snapshot: AttemptSnapshot; readonly edited: boolean; readonly ended: boolean }
@@ -25,52 +24,50 @@ export function newInput(quiz: Quiz, seed: number, rule: QuizRule): AttemptInput
 /**
  * The input with which a recorded attempt was begun, `null` where it cannot be had any more.
  *
- * The rule for an edited quiz: an attempt is finished under the version it was begun with, as long as each of its items, answered or
- * not, is still in the quiz with the same question and the same right answer (wording of explanations aside). It then has just the items,
- * order and answers it had; items added since are not in it. Otherwise nothing is judged anew: the answers stay in the record with
- * the marks they got, the attempt can be read only, and it does not count as one of the attempts allowed.
+ * The rule for an edited quiz: an attempt is finished under the version it was begun with. Its items are in the quiz still, with the same
+ * question and the same right answer (wording of explanations aside), or they were kept in this browser when it began. It then has just
+ * the items, order and answers it had; items added since are not in it. Otherwise nothing is judged anew: the answers stay in the record
+ * with the marks they got, the attempt can be read only, and it does not count as one of the attempts allowed.
  */
-export function inputOf(started: EventOf<'quiz-started'>, quiz: Quiz, rule: QuizRule): AttemptInput | null {
-  const items = itemsOfVersion(started.quizVersion, quiz.items);
+export function inputOf(
+  started: EventOf<'quiz-started'>,
+  quiz: Quiz,
+  rule: QuizRule,
+  editions: readonly KeptItems[],
+): AttemptInput | null {
+  const items = itemsOfVersion(started.quizVersion, quiz.items, editions);
   return items === null ? null : { ...newInput(quiz, started.seed, rule), items };
-}
-
-/** The snapshot of an attempt before the first answer. Throws RangeError when there are no items. */
-export function beginAttempt(input: AttemptInput): AttemptSnapshot {
-  const snapshot = initialTransition(attemptMachine, input)[0];
-  // The machine keeps what is thrown while it begins; a caller has to hear of it.
-  if (snapshot.status === 'error') throw snapshot.error;
-  return snapshot;
-}
-
-/** The snapshot after one event; an event that does not apply changes nothing. */
-export function next(snapshot: AttemptSnapshot, event: AttemptEvent): AttemptSnapshot {
-  return transition(attemptMachine, snapshot, event)[0];
 }
 
 /**
  * Rebuilds an attempt from its events. Answers are taken by the place of their item, not by time, and the first one to an item
- * counts (two tabs). It stands at the first item without an answer; with all answered and no end recorded, at the last one told, so
+ * counts (two tabs). It stands at the first item without an answer; with all answered and no end recorded, at the last one, told, so
  * that “next” ends and records it as usual.
  */
-export function replayQuiz(attempt: string, quiz: Quiz, rule: QuizRule, events: readonly RecordEvent[]): QuizReplay {
+export function replayQuiz(
+  attempt: string,
+  quiz: Quiz,
+  rule: QuizRule,
+  events: readonly RecordEvent[],
+  editions: readonly KeptItems[] = [],
+): QuizReplay {
   const own = events.filter((event) => 'attempt' in event && event.attempt === attempt);
   const started = own.find((event) => event.kind === 'quiz-started');
   if (started?.quiz !== quiz.lesson) return { ok: false, reason: 'no-start' };
-  const input = inputOf(started, quiz, rule);
+  const input = inputOf(started, quiz, rule, editions);
   if (input === null) return { ok: false, reason: 'edited' };
 
   const answers = answersByItem(own);
   let snapshot = beginAttempt(input);
-  for (const item of snapshot.context.order) {
+  for (const [place, item] of snapshot.context.order.entries()) {
     const recorded = answers.get(item);
-    if (recorded === undefined) break;
+    if (recorded === undefined) continue;
     answers.delete(item);
-    const after = answered(snapshot, recorded, input.items);
+    const after = answered(next(snapshot, { type: 'go', place }), recorded, input.items);
     if (after === null) return misfit;
     snapshot = after;
   }
-  // What is left answers an item that is not in the attempt, or comes after a gap.
+  // What is left answers an item that is not in the attempt.
   if (answers.size > 0) return misfit;
   const edited = started.quizVersion !== quizVersion(quiz.items);
   return finished(toFirstUnanswered(snapshot), own, edited);
@@ -93,12 +90,13 @@ function answered(
   const answer = item === undefined ? null : parseAnswer(item, recorded.answer);
   if (answer === null) return null;
   const { item: id, sure } = recorded;
-  return next(toFirstUnanswered(snapshot), { type: 'answer', item: id, answer, sure });
+  return next(snapshot, { type: 'answer', item: id, answer, sure });
 }
 
 function toFirstUnanswered(snapshot: AttemptSnapshot): AttemptSnapshot {
-  const { order, at } = snapshot.context;
-  return snapshot.value === 'told' && at < order.length - 1 ? next(snapshot, { type: 'next' }) : snapshot;
+  const { context } = snapshot;
+  const place = context.order.findIndex((_, at) => answerAt(context, at) === null);
+  return place < 0 ? snapshot : next(snapshot, { type: 'go', place });
 }
 
 function finished(snapshot: AttemptSnapshot, own: readonly RecordEvent[], edited: boolean): QuizReplay {

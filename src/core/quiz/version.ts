@@ -19,19 +19,47 @@ export function quizVersion(items: readonly Item[]): string {
   return items.length <= MOST_LISTED ? items.map(markOf).join('') : wholeVersion(items);
 }
 
+/** A quiz as it was once. */
+export interface KeptItems {
+  readonly version: string;
+  readonly items: readonly Item[];
+}
+
 /**
- * The items of an attempt begun under `version`, in the order they had then: every one of them is still in the quiz, unchanged.
- * `null` where one was changed or removed; such an attempt can only be read. Items added or moved since do not matter.
+ * The items of an attempt begun under `version`, in the order they had then: from the quiz as it is now, else from what was kept of
+ * earlier editions. `null` where one cannot be had; such an attempt can only be read. What the quiz still has is taken from there, for
+ * its explanations may be better; items added or moved since do not matter.
  */
-export function itemsOfVersion(version: string, items: readonly Item[]): readonly Item[] | null {
+export function itemsOfVersion(
+  version: string,
+  items: readonly Item[],
+  editions: readonly KeptItems[] = [],
+): readonly Item[] | null {
   if (version === quizVersion(items)) return items;
-  if (version === '' || version.length % WIDTH !== 0 || !/^[\w-]+$/.test(version)) return null;
-  const known = new Map(items.map((item) => [markOf(item), item]));
-  const marks = Array.from({ length: version.length / WIDTH }, (_, at) =>
-    version.slice(at * WIDTH, at * WIDTH + WIDTH),
-  );
+  const old = editions.find((edition) => edition.version === version)?.items ?? [];
+  const marks = marksOf(version);
+  if (marks === null) return old.length > 0 ? old : null;
+  const known = new Map([...old, ...items].map((item) => [markOf(item), item]));
   const found = marks.flatMap((mark) => known.get(mark) ?? []);
   return found.length === marks.length && new Set(found).size === found.length ? found : null;
+}
+
+/** Those items which a quiz of this version had in the same words. */
+export function itemsIn(version: string, items: readonly Item[]): readonly Item[] {
+  if (version === quizVersion(items)) return items;
+  const marks = marksOf(version) ?? [];
+  return items.filter((item) => marks.includes(markOf(item)));
+}
+
+/** How many items a quiz of this version had; `null` where the version does not tell. */
+export function itemCount(version: string, items: readonly Item[]): number | null {
+  return version === quizVersion(items) ? items.length : (marksOf(version)?.length ?? null);
+}
+
+/** The marks of a version's items, `null` where it is one for the whole. */
+function marksOf(version: string): readonly string[] | null {
+  if (version === '' || version.length % WIDTH !== 0 || !/^[\w-]+$/.test(version)) return null;
+  return Array.from({ length: version.length / WIDTH }, (_, at) => version.slice(at * WIDTH, at * WIDTH + WIDTH));
 }
 
 function markOf(item: Item): string {

@@ -1,6 +1,6 @@
 import type { RecordEvent } from './event.ts';
 import { StorageError } from './event-log.ts';
-import { readEvent } from './read-event.ts';
+import { parseEvent, readEvent } from './read-event.ts';
 
 /** `displace`: what stands under the id cannot be read, so it is set aside and the event takes its place. */
 export type Admission = 'add' | 'displace' | 'skip';
@@ -16,9 +16,9 @@ export function admit(event: RecordEvent, existing: unknown, grave: { readonly i
   return existing === undefined ? 'add' : 'displace';
 }
 
-/** The event as the schema has it, without unknown keys. Throws StorageError 'invalid-event'. */
+/** A copy of the event as the schema has it, without unknown keys. Throws StorageError 'invalid-event'. */
 export function validEvent(event: RecordEvent): RecordEvent {
-  const result = readEvent(event);
+  const result = parseEvent(event);
   if (!result.ok) throw new StorageError('invalid-event');
   return result.event;
 }

@@ -34,6 +34,11 @@ export interface EventLog {
   append(events: readonly RecordEvent[]): Promise<void>;
   /** All events, or those of one profile. */
   read(profile?: string): Promise<LogContents>;
+  /**
+   * The events that tell who has a record here (`isNaming`), in order, without reading anybody's whole record. One that
+   * cannot be read is passed over; `read` finds it.
+   */
+  readNames(): Promise<readonly RecordEvent[]>;
   /** Deletes a person's events and leaves the tombstone; later appends to that profile are refused as 'invalid-event'. */
   erase(tombstone: RecordEvent & { kind: 'profile-erased' }): Promise<void>;
   /** Calls back after any change, from this tab or another. Returns the way to stop. */

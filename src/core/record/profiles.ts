@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text.ts';
-import type { RecordEvent } from './event.ts';
+import type { EventKind, RecordEvent } from './event.ts';
 
 /** A learner of this browser. Names are clean text; an empty one is shown as unnamed. */
 export interface Profile {
@@ -7,6 +7,14 @@ export interface Profile {
   readonly name: string;
   readonly unit: string;
   readonly createdAt: number;
+}
+
+/** The kinds that `foldProfiles` looks at, apart from a tombstone. */
+export const NAMING_KINDS = ['profile-created', 'profile-renamed'] as const satisfies readonly EventKind[];
+
+/** Whether an event says who has a record here, or no longer has. */
+export function isNaming({ kind }: RecordEvent): boolean {
+  return kind === 'profile-erased' || NAMING_KINDS.some((naming) => naming === kind);
 }
 
 /** The profiles in order of creation, under their latest names; erased ones are gone. */

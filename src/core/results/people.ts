@@ -22,21 +22,32 @@ export interface Roster {
 
 /** Files of one profile become one person, events merged by id; people are told apart by profile id, never by name. */
 export function gatherPeople(files: readonly ResultsFile[]): Roster {
-  const events = new Map<string, Map<string, RecordEvent>>();
-  const added = files.map(({ profile, events: brought }) => {
-    const known = events.get(profile.id) ?? new Map<string, RecordEvent>();
-    const before = known.size;
-    for (const event of brought) if (!known.has(event.id)) known.set(event.id, event);
-    events.set(profile.id, known);
-    return known.size - before;
+  const byPerson = new Map<string, number[]>();
+  files.forEach(({ profile }, place) => byPerson.set(profile.id, [...(byPerson.get(profile.id) ?? []), place]));
+  const added = files.map(({ events }) => events.length);
+  const people = [...byPerson].map(([id, places]) => {
+    const own = places.flatMap((place) => files[place] ?? []);
+    // Most hand in one file, whose events are in order and each once already.
+    if (own[0] !== undefined && own.length === 1) return personOf(id, own[0].events, own);
+    const merged = mergeEvents(own);
+    places.forEach((place, index) => (added[place] = merged.added[index] ?? 0));
+    return personOf(id, merged.events, own);
   });
-  const people = [...events].map(([id, known]) => personOf(id, [...known.values()].sort(compareEvents), files));
   return { people, added };
 }
 
+function mergeEvents(files: readonly ResultsFile[]): { events: RecordEvent[]; added: number[] } {
+  const known = new Map<string, RecordEvent>();
+  const added = files.map(({ events }) => {
+    const before = known.size;
+    for (const event of events) if (!known.has(event.id)) known.set(event.id, event);
+    return known.size - before;
+  });
+  return { events: [...known.values()].sort(compareEvents), added };
+}
+
 /** The name the record gives; where that event is lost, the one on the latest file. */
-function personOf(id: string, events: readonly RecordEvent[], files: readonly ResultsFile[]): Person {
-  const own = files.filter(({ profile }) => profile.id === id);
+function personOf(id: string, events: readonly RecordEvent[], own: readonly ResultsFile[]): Person {
   const latest = own.reduce<ResultsFile | null>(
     (last, file) => (last === null || file.exportedAt >= last.exportedAt ? file : last),
     null,

@@ -13,6 +13,8 @@ export interface LessonSlide {
   readonly minutes: number | null;
   /** What is projected, one block a line, without title and notes. */
   readonly lines: readonly string[];
+  /** Answer and explanation of a quiz slide, told at a key press; filled in by `withBoard`. */
+  readonly later: readonly string[];
   /** What the speaker says, one paragraph each. */
   readonly notes: readonly string[];
   /** Attributes as written. */
@@ -21,10 +23,23 @@ export interface LessonSlide {
   readonly line: number;
 }
 
+/** How speakers, marks and places in a list are written where nothing but text is left. */
+export interface PlainWords {
+  readonly agent: string;
+  /** Set before what may not be said. */
+  readonly unlawful: string;
+  readonly level: (level: number) => string;
+  /** Set before an item of a numbered list. */
+  readonly place: (place: number) => string;
+}
+
+const UNNAMED: PlainWords = { agent: '', unlawful: '', level: () => '', place: () => '' };
+
 interface Node {
   type: string;
   name?: string | null;
   depth?: number;
+  ordered?: boolean | null;
   value?: unknown;
   attributes?: { name?: string; value?: unknown }[];
   children?: Node[];
@@ -51,13 +66,27 @@ function attributesOf(node: Node): Record<string, string> {
 }
 
 /** Blocks of text below a node, one line each as a reader in the room sees them; notes are left out. */
-function linesOf(node: Node): string[] {
+function linesOf(node: Node, words: PlainWords): string[] {
   if (node.name === 'Note') return [];
-  const { title, who } = attributesOf(node);
+  const { title } = attributesOf(node);
   const own = [node.name === 'Dialogue' ? title : undefined].filter((line) => line !== undefined);
-  if (node.name === 'Turn') return [`${who === undefined ? '' : `${who}：`}${textOf(node).trim()}`];
+  if (node.name === 'Turn') return [turnLine(node, words)];
+  if (node.type === 'list' && node.ordered === true) {
+    return childrenOf(node).flatMap((child, at) => {
+      const [first = '', ...more] = linesOf(child, words);
+      return [`${words.place(at + 1)}${first}`, ...more];
+    });
+  }
   if (blocks.has(node.type) && !childrenOf(node).some(holdsBlocks)) return rowsOf(textOf(node));
-  return [...own, ...childrenOf(node).flatMap(linesOf)].filter((line) => line !== '');
+  return [...own, ...childrenOf(node).flatMap((child) => linesOf(child, words))].filter((line) => line !== '');
+}
+
+function turnLine(node: Node, words: PlainWords): string {
+  const { who, agent, level, unlawful } = attributesOf(node);
+  const speaker = who ?? (agent === undefined ? '' : words.agent);
+  const grade = level === undefined ? '' : words.level(Number(level));
+  const said = `${unlawful === undefined ? '' : words.unlawful}${textOf(node).trim()}`;
+  return `${speaker === '' ? '' : `${speaker}：`}${said}${grade}`;
 }
 
 /** Plain Markdown reads a table as one paragraph; its ruling line is not text. */
@@ -73,11 +102,11 @@ const holdsBlocks = (node: Node): boolean =>
 function notesOf(slide: Node): { paragraphs: string[]; minutes: number | null } {
   const notes = childrenOf(slide).filter(({ name }) => name === 'Note');
   const minutes = notes.map((note) => Number(attributesOf(note)['minutes'])).find((value) => value > 0) ?? null;
-  const paragraphs = notes.flatMap((note) => childrenOf(note).flatMap(linesOf));
+  const paragraphs = notes.flatMap((note) => childrenOf(note).flatMap((child) => linesOf(child, UNNAMED)));
   return { paragraphs, minutes };
 }
 
-function slideOf(node: Node, section: string | null): LessonSlide {
+function slideOf(node: Node, section: string | null, words: PlainWords): LessonSlide {
   const attributes = attributesOf(node);
   const kind = attributes['kind'] ?? 'point';
   const { paragraphs, minutes } = notesOf(node);
@@ -87,7 +116,8 @@ function slideOf(node: Node, section: string | null): LessonSlide {
     kind: isSlideKind(kind) ? kind : 'point',
     section,
     minutes: minutes ?? (own > 0 ? own : null),
-    lines: childrenOf(node).flatMap(linesOf),
+    lines: childrenOf(node).flatMap((child) => linesOf(child, words)),
+    later: [],
     notes: paragraphs,
     attributes,
     line: node.position?.start.line ?? 1,
@@ -103,13 +133,16 @@ const root = (body: string): readonly Node[] => {
   }
 };
 
-/** The slides of a lesson in order, from the body of its file (no front matter). A body that does not parse has none. */
-export function lessonSlides(body: string): LessonSlide[] {
+/**
+ * The slides of a lesson in order, from the body of its file (no front matter). A body that does not parse has none.
+ * @param words names of speakers, marks and numbers, where the lines are to be read without the page's own
+ */
+export function lessonSlides(body: string, words: PlainWords = UNNAMED): LessonSlide[] {
   const slides: LessonSlide[] = [];
   let section: string | null = null;
   for (const node of root(body)) {
     if (node.type === 'heading' && node.depth === 2) section = textOf(node);
-    else if (node.name === 'Slide') slides.push(slideOf(node, section));
+    else if (node.name === 'Slide') slides.push(slideOf(node, section, words));
   }
   return slides;
 }
@@ -121,11 +154,21 @@ export function sectionHeadings(body: string): string[] {
     .map(textOf);
 }
 
-const MOST_LINES = 7;
-const MOST_HAN = 90;
+/**
+ * How much can be read from the back row. A quiz stands for a minute or more and its options are read out, so it may hold more;
+ * a question of more characters than a title's line takes a line of its own.
+ */
+export const MOST = { lines: 7, han: 90, quizHan: 130, quizTitle: 26 } as const;
 
-/** A slide that cannot be read from the back row: more than 7 lines or 90 Han characters. Null when it can. */
-export function tooDense(slide: LessonSlide): { lines: number; han: number } | null {
-  const han = slide.lines.join('').match(/\p{Script=Han}/gu)?.length ?? 0;
-  return slide.lines.length > MOST_LINES || han > MOST_HAN ? { lines: slide.lines.length, han } : null;
+const countHan = (lines: readonly string[]): number => lines.join('').match(/\p{Script=Han}/gu)?.length ?? 0;
+
+/** A slide that cannot be read from the back row: lines and Han characters of it and how many it may have; null when it can. */
+export function tooDense(slide: LessonSlide): { lines: number; han: number; most: number } | null {
+  const isQuiz = slide.attributes['item'] !== undefined;
+  const most = isQuiz ? MOST.quizHan : MOST.han;
+  const lines = slide.lines.length + (isQuiz && slide.title.length > MOST.quizTitle ? 1 : 0);
+  const han = countHan(slide.lines);
+  if (lines > MOST.lines || han > most) return { lines, han, most };
+  const later = countHan(slide.later);
+  return later > MOST.han ? { lines, han: later, most: MOST.han } : null;
 }

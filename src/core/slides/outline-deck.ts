@@ -8,6 +8,8 @@ export interface OutlineSlide {
   /** A line above the title; empty where there is none. */
   readonly eyebrow: string;
   readonly body: OutlineBody;
+  /** The source it names, as a line; empty where there is none. */
+  readonly from: string;
   /** Paragraphs the speaker says. */
   readonly notes: readonly string[];
 }
@@ -30,25 +32,29 @@ interface DeckSource {
   readonly frontmatter: LessonFrontmatter;
   readonly slides: readonly LessonSlide[];
   readonly caseOf: (id: string) => CaseFrontmatter | undefined;
+  /** A source as a line, empty where it is unknown. */
+  readonly sourceOf: (id: string, article: string | undefined) => string;
 }
 
 /** A lesson's deck for a presentation program: lead, goals, the author's slides with cases and tables laid open, take-aways. */
-export function outlineDeck({ title, frontmatter, slides, caseOf }: DeckSource, words: OutlineWords): OutlineSlide[] {
+export function outlineDeck(source: DeckSource, words: OutlineWords): OutlineSlide[] {
+  const { title, frontmatter, slides } = source;
   const plain = (name: string, lines: readonly string[]): OutlineSlide => ({
     title: name,
     eyebrow: '',
+    from: '',
     body: lines.length === 0 ? { kind: 'none' } : { kind: 'lines', lines },
     notes: [],
   });
   return [
     plain(title, [frontmatter.lead]),
     plain(words.goals, frontmatter.goals),
-    ...slides.map((slide) => authored(slide, caseOf, words)),
+    ...slides.map((slide) => authored(slide, source, words)),
     plain(words.takeaways, frontmatter.takeaways),
   ];
 }
 
-function authored(slide: LessonSlide, caseOf: DeckSource['caseOf'], words: OutlineWords): OutlineSlide {
+function authored(slide: LessonSlide, { caseOf, sourceOf }: DeckSource, words: OutlineWords): OutlineSlide {
   const { title, attributes, notes } = slide;
   const question = caseOf(attributes['case'] ?? '')?.questions.find(({ id }) => id === attributes['question']);
   const asked = question?.kind === 'reply' ? question : null;
@@ -58,6 +64,7 @@ function authored(slide: LessonSlide, caseOf: DeckSource['caseOf'], words: Outli
   return {
     title,
     eyebrow: attributes['eyebrow'] ?? '',
+    from: attributes['source'] === undefined ? '' : sourceOf(attributes['source'], attributes['article']),
     body: bodyOf(lines),
     notes: [...notes, ...answers.map(({ level, reply, why }) => `${words.level(level)}　${reply}（${why}）`)],
   };

@@ -11,10 +11,16 @@ import { caseText as text } from '../../text/case.ts';
 import { replyMessage } from '../../text/record.ts';
 import { LearnerNeeded } from '../shared/learner-needed.tsx';
 import { loadJudge } from '../shared/load-judge.ts';
-import { MarkedReply } from '../shared/marked-reply.tsx';
 import { Symbol } from '../shared/symbol.tsx';
 import { useLearner } from '../shared/use-learner.ts';
-import { VerdictCard } from '../shared/verdict-card.tsx';
+import { usePart } from '../shared/use-part.ts';
+
+/** What shows a verdict, fetched like the scorer: when the trainee begins to write, or has written before. */
+const loadJudged = () =>
+  Promise.all([import('../shared/marked-reply.tsx'), import('../shared/verdict-card.tsx')]).then(([reply, card]) => ({
+    ...reply,
+    ...card,
+  }));
 
 interface CaseExerciseProps {
   caseId: string;
@@ -133,7 +139,7 @@ function Answering({ caseId, question, before, rubric, onDone }: AnsweringProps)
         disabled={!ready}
         placeholder={text.placeholder[question.kind]}
         aria-describedby={`${field}-problem`}
-        onFocus={() => void loadJudge().catch(() => undefined)}
+        onFocus={() => void Promise.all([loadJudge(), loadJudged()]).catch(() => undefined)}
         onChange={(event) => setDraft(event.target.value)}
       />
       <p className="problem" id={`${field}-problem`} role="alert">
@@ -174,15 +180,26 @@ interface AnsweredProps {
 }
 
 function Answered({ question, answer, rubric, laws, headings: Heading, onAgain }: AnsweredProps) {
+  const judged = usePart(loadJudged, answer.verdict !== null);
+  const parts = judged.value;
   return (
     <div>
       <p className="asked">{question.ask}</p>
       <p className="yours">
         <b>{text.yours}</b>
-        <span>{answer.text === null ? text.skipped : <MarkedReply text={answer.text} verdict={answer.verdict} />}</span>
+        <span>
+          {answer.text === null ? (
+            text.skipped
+          ) : parts === null ? (
+            answer.text
+          ) : (
+            <parts.MarkedReply text={answer.text} verdict={answer.verdict} />
+          )}
+        </span>
       </p>
-      {answer.verdict !== null && question.kind === 'reply' && (
-        <VerdictCard
+      {judged.failed && <p className="problem">{text.noVerdict}</p>}
+      {answer.verdict !== null && question.kind === 'reply' && parts !== null && (
+        <parts.VerdictCard
           verdict={answer.verdict}
           reply={answer.text ?? ''}
           gate={question.gate as Gate}

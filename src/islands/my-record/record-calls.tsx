@@ -7,8 +7,9 @@ import { debrief } from '../../core/roleplay/debrief.ts';
 import { eventsOf } from '../../core/roleplay/recorded.ts';
 import { myRecordText } from '../../text/my-record.ts';
 import { dayOf } from '../../text/result-lines.ts';
-import { doorLine, gateOrdinal } from '../../text/roleplay.ts';
-import { headline } from '../../text/scorecard.ts';
+import { doorLine } from '../../text/call-words.ts';
+import { gateOrdinal } from '../../text/gate-words.ts';
+import { headline } from '../../text/call-headline.ts';
 import { DoorOf } from '../role-play/doors.tsx';
 
 const text = myRecordText.calls;

@@ -98,19 +98,25 @@ export function RecordKeeping({ learner, profile, progress, titles, onSaid }: Re
   );
 }
 
+const OTHERS_AFTER_MS = 2000;
+
 /** How many items could not be read that are not known to be this learner's. Their words are nobody's to see here. */
-function useOthersAside({ log, events, setAside }: Learner): number {
+function useOthersAside({ log, setAside }: Learner): number {
   const [all, setAll] = useState(0);
   useEffect(() => {
     let stale = false;
-    log.read().then(
-      (contents) => !stale && setAll(contents.setAside.length),
-      () => undefined,
-    );
+    // Takes everybody's records through the hands: not before one's own is shown.
+    const timer = setTimeout(() => {
+      log.read().then(
+        (contents) => !stale && setAll(contents.setAside.length),
+        () => undefined,
+      );
+    }, OTHERS_AFTER_MS);
     return () => {
       stale = true;
+      clearTimeout(timer);
     };
-  }, [log, events]);
+  }, [log]);
   return Math.max(0, all - setAside.length);
 }
 

@@ -1,6 +1,7 @@
+import type { Learner } from '../../adapters/browser/learner.ts';
 import { myRecordText as text } from '../../text/my-record.ts';
 import { profileText } from '../../text/profile.ts';
-import type { RecordMessage } from '../../text/record.ts';
+import { degradedMessage, type RecordMessage } from '../../text/record.ts';
 
 export function Warning({ message }: { message: RecordMessage }) {
   return (
@@ -22,4 +23,9 @@ export function Notice() {
       </ul>
     </section>
   );
+}
+
+/** Said only where something is out of the ordinary. */
+export function StorageState({ learner }: { learner: Learner }) {
+  return learner.degraded === null ? null : <Warning message={degradedMessage(learner.degraded)} />;
 }

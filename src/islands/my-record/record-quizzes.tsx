@@ -1,10 +1,8 @@
 import { routes } from '../../core/course/routes.ts';
 import { foldQuizzes } from '../../core/quiz/progress.ts';
 import type { RecordEvent } from '../../core/record/event.ts';
-import { quizText } from '../../text/quiz.ts';
+import { quizRecordText as text } from '../../text/quiz-record.ts';
 import { Symbol } from '../shared/symbol.tsx';
-
-const text = quizText.record;
 
 export interface QuizTitles {
   readonly lesson: string;

@@ -1,16 +1,10 @@
 import { useState } from 'react';
 import type { Learner } from '../../adapters/browser/learner.ts';
-import { restoreRecord } from '../../adapters/browser/restore-record.ts';
-import { readResultsUpload } from '../../adapters/browser/results-upload.ts';
-import { StorageError } from '../../core/record/event-log.ts';
-import { parseResultsFile } from '../../core/record/exchange.ts';
-import type { ParsedResults, ResultsFileProblem } from '../../core/record/exchange.ts';
 import { myRecordText } from '../../text/my-record.ts';
-import { shell } from '../../text/shell.ts';
-import { resultsFileMessage, skippedMessage, storageMessage, type RecordMessage } from '../../text/record.ts';
+import type { RecordMessage } from '../../text/record.ts';
+import { ResultsIntake } from '../shared/results-intake.tsx';
 import { Warning } from './record-notice.tsx';
 import type { Say } from './record-said.tsx';
-import { ResultsIntake } from '../shared/results-intake.tsx';
 
 const text = myRecordText.restore;
 
@@ -19,34 +13,23 @@ interface RecordRestoreProps {
   onSaid: Say;
 }
 
-/** Brings in one's own record from another computer. */
+/** Brings in one's own record from another computer. What reads the file is fetched when there is one. */
 export function RecordRestore({ learner: { log }, onSaid }: RecordRestoreProps) {
   const [problem, setProblem] = useState<RecordMessage | null>(null);
 
-  const restore = async (parsed: ParsedResults | ResultsFileProblem) => {
+  const restore = async (source: File | string) => {
     setProblem(null);
-    if (!parsed.ok) return setProblem(resultsFileMessage(parsed));
-    try {
-      const restored = await restoreRecord(log, parsed.file, shell.unnamed);
-      if (!restored.ok) return setProblem(text[restored.reason]);
-      const skipped = skippedMessage(parsed.skipped);
-      const done = text.done(restored.name, restored.added, restored.known);
-      onSaid(skipped ? done + skipped.what + skipped.todo : done, parsed.file.profile.id);
-    } catch (error) {
-      setProblem(storageMessage(error instanceof StorageError ? error.fault : 'unavailable'));
-    }
+    const { restoreFile } = await import('./restore-file.ts');
+    const restored = await restoreFile(log, source);
+    if (restored.ok) onSaid(restored.words, restored.profile);
+    else setProblem(restored.problem);
   };
+  const take = (source: File | string) => void restore(source).catch(() => setProblem(text.notLoaded));
 
   return (
     <div className="restore">
       <p className="hint">{text.lead}</p>
-      <ResultsIntake
-        words={text.words}
-        onFiles={([file]) => {
-          if (file) void readResultsUpload(file).then(restore);
-        }}
-        onText={(pasted) => void restore(parseResultsFile(pasted))}
-      />
+      <ResultsIntake words={text.words} onFiles={([file]) => file && take(file)} onText={take} />
       <div role="alert">{problem !== null && <Warning message={problem} />}</div>
     </div>
   );

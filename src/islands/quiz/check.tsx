@@ -1,16 +1,15 @@
 import { useId, useMemo, useState } from 'react';
 import { createRecorder } from '../../adapters/browser/recorder.ts';
 import { answerText, parseAnswer, type Answer } from '../../core/quiz/answer.ts';
-import { grade } from '../../core/quiz/graders.ts';
 import type { Item } from '../../core/quiz/item.ts';
 import { CHECK_SEED } from '../../core/quiz/shuffle.ts';
 import type { EventOf, RecordEvent } from '../../core/record/event.ts';
 import { quizText as text } from '../../text/quiz.ts';
 import { useLearner } from '../shared/use-learner.ts';
+import { usePart } from '../shared/use-part.ts';
 import { shownOrder } from './answer-draft.ts';
 import { ItemForm } from './item-form.tsx';
 import { ItemQuestion } from './item-question.tsx';
-import { ItemTold } from './item-told.tsx';
 import { QuizSettingContext, type QuizSetting } from './quiz-setting.ts';
 import { useFocusAfter } from './use-focus-after.ts';
 
@@ -33,6 +32,15 @@ interface Own {
   readonly given: Given | null;
 }
 
+/** How an answer is judged and told: most readers who pass a check do not answer it, and a lesson stays light. */
+const fetchTold = async () => {
+  const [{ ItemTold }, { grade }] = await Promise.all([
+    import('./item-told.tsx'),
+    import('../../core/quiz/graders.ts'),
+  ]);
+  return { ItemTold, grade };
+};
+
 /** One item inside a lesson. It may be answered again and counts for no attempt. */
 export function Check({ quiz, item, setting }: CheckProps) {
   const id = useId();
@@ -43,21 +51,23 @@ export function Check({ quiz, item, setting }: CheckProps) {
   const mine = own !== null && own.profile === learner?.profile?.id ? own : null;
   const last = mine === null ? recorded : mine.given;
   const asked = useFocusAfter<HTMLHeadingElement>(mine?.given === null ? String(mine.press) : '');
-  const verdict = useFocusAfter<HTMLParagraphElement>(mine?.given ? String(mine.press) : '');
+  const told = usePart(fetchTold, last !== null).value;
+  const verdict = useFocusAfter<HTMLParagraphElement>(mine?.given && told ? String(mine.press) : '');
   const shown = shownOrder(item, CHECK_SEED);
 
   const answer = async (given: Answer, sure: boolean | null): Promise<boolean> => {
     if (learner?.profile == null) return false;
-    const event = {
-      attempt: null,
-      quiz,
-      item: item.id,
-      answer: answerText(given),
-      mark: grade(item, given).mark,
-      sure,
-    };
     try {
-      await createRecorder(learner.log, learner.profile.id).record({ kind: 'quiz-answered', ...event });
+      const { grade } = await fetchTold();
+      await createRecorder(learner.log, learner.profile.id).record({
+        kind: 'quiz-answered',
+        attempt: null,
+        quiz,
+        item: item.id,
+        answer: answerText(given),
+        mark: grade(item, given).mark,
+        sure,
+      });
     } catch {
       return false;
     }
@@ -77,17 +87,17 @@ export function Check({ quiz, item, setting }: CheckProps) {
   return (
     <QuizSettingContext value={setting}>
       <ItemQuestion item={item} id={id} heading="h3" headingRef={asked} eyebrow={text.checkEyebrow} />
-      {last === null ? (
+      {last === null || told === null ? (
         <ItemForm item={item} shown={shown} labelledBy={id} ready={ready || learner === null} onAnswer={answer} />
       ) : (
-        <ItemTold item={item} shown={shown} {...last} graded={grade(item, last.answer)} verdictRef={verdict}>
+        <told.ItemTold item={item} shown={shown} {...last} graded={told.grade(item, last.answer)} verdictRef={verdict}>
           <p className="acts">
             <button className="btn" type="button" onClick={() => press(null)}>
               {text.again}
             </button>
             <span>{text.checkAgain}</span>
           </p>
-        </ItemTold>
+        </told.ItemTold>
       )}
     </QuizSettingContext>
   );

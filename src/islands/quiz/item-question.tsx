@@ -1,7 +1,6 @@
 import type { Ref } from 'react';
 import type { Item } from '../../core/quiz/item.ts';
 import { quizText as text } from '../../text/quiz.ts';
-import { unfold } from './unfold.ts';
 
 interface ItemQuestionProps {
   item: Item;
@@ -21,9 +20,9 @@ export function ItemQuestion({ item, id, heading: Heading, headingRef, eyebrow }
         <span>{eyebrow}</span>
         <span>{text.kinds[item.kind]}</span>
       </p>
-      {item.given !== undefined && <p className="given">{unfold(item.given)}</p>}
+      {item.given !== undefined && <p className="given">{item.given}</p>}
       <Heading className="ask-line plain" id={id} ref={headingRef} tabIndex={-1}>
-        {unfold(item.ask)}
+        {item.ask}
       </Heading>
     </header>
   );

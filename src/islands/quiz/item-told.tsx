@@ -2,7 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import type { Answer } from '../../core/quiz/answer.ts';
 import type { Graded } from '../../core/quiz/graders.ts';
 import type { Item } from '../../core/quiz/item.ts';
-import { quizText } from '../../text/quiz.ts';
+import { toldText as text } from '../../text/quiz-told.ts';
 import { Symbol } from '../shared/symbol.tsx';
 import { draftOf } from './answer-draft.ts';
 import { SourceLinks } from './source-links.tsx';
@@ -10,9 +10,6 @@ import { ToldChoice, ToldTruth } from './told-choice.tsx';
 import { ToldMatching, ToldNumeric, ToldOrdering, ToldShort } from './told-others.tsx';
 import { ToldUtterance } from './told-utterance.tsx';
 import { outcomeOf, type ToldProps } from './told.ts';
-import { unfold } from './unfold.ts';
-
-const text = quizText.told;
 
 interface ItemToldProps {
   item: Item;
@@ -44,7 +41,7 @@ export function ItemTold({ item, shown, answer, sure, graded, verdictRef, childr
       <ToldAnswer item={item} shown={shown} draft={draftOf(item, answer)} near={graded.near} />
       <div className="told-explain">
         <p className="sub">{text.explain}</p>
-        <p>{unfold(item.explain)}</p>
+        <p>{item.explain}</p>
         <SourceLinks references={item.sources} />
       </div>
       {children}

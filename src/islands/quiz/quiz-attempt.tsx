@@ -1,20 +1,25 @@
 import { useMemo, useState } from 'react';
 import type { Answer } from '../../core/quiz/answer.ts';
+import { itemAt, type AttemptContext } from '../../core/quiz/attempt.ts';
+import type { Edition } from '../../core/quiz/edition.ts';
 import type { Quiz } from '../../core/quiz/item.ts';
-import { itemAt } from '../../core/quiz/attempt.ts';
+import { next, type AttemptEvent } from '../../core/quiz/machine.ts';
 import type { QuizRule } from '../../core/quiz/progress.ts';
-import { answerFields, next, replayQuiz, summaryOf, type QuizReplay } from '../../core/quiz/replay.ts';
-import { quizText } from '../../text/quiz.ts';
+import { answerFields, replayQuiz, summaryOf, type QuizReplay } from '../../core/quiz/replay.ts';
+import { quizPageText } from '../../text/quiz-page.ts';
 import type { Writing } from '../shared/use-writing.ts';
 import { QuizItem } from './quiz-item.tsx';
+import { QuizKeptMarks } from './quiz-kept-marks.tsx';
+import { QuizLeave } from './quiz-leave.tsx';
+import { QuizPlace } from './quiz-place.tsx';
 import { QuizResult } from './quiz-result.tsx';
-
-const text = quizText.start;
 
 interface QuizAttemptProps {
   attempt: string;
   quiz: Quiz;
   rule: QuizRule;
+  /** What was kept here of earlier editions of this quiz. */
+  editions: readonly Edition[];
   writing: Writing;
   /** Attempts left after this one. */
   left: number;
@@ -25,88 +30,77 @@ interface QuizAttemptProps {
 
 type Replay = Extract<QuizReplay, { ok: true }>;
 
-/** One attempt, replayed from the record; what is looked at now is this page's own. */
+/** One attempt, replayed from the record; which item is looked at is this page's own. */
 export function QuizAttempt(props: QuizAttemptProps) {
-  const { attempt, quiz, rule, writing, onStart } = props;
+  const { attempt, quiz, rule, editions, writing, onStart } = props;
   const { events } = writing;
-  const replay = useMemo(() => replayQuiz(attempt, quiz, rule, events), [attempt, quiz, rule, events]);
-  if (!replay.ok) {
+  const replay = useMemo(
+    () => replayQuiz(attempt, quiz, rule, events, editions),
+    [attempt, quiz, rule, events, editions],
+  );
+  if (replay.ok) return <ReplayedAttempt {...props} replay={replay} />;
+  return <QuizKeptMarks attempt={attempt} quiz={quiz} events={events} reason={replay.reason} onStart={onStart} />;
+}
+
+/** The item looked at here; `told` where it was answered here just now. */
+interface Look {
+  readonly place: number;
+  readonly told: boolean;
+}
+
+function ReplayedAttempt({ replay, ...props }: QuizAttemptProps & { replay: Replay }) {
+  const { attempt, quiz, rule, writing, left, fresh, onStart } = props;
+  const [look, setLook] = useState<Look | null>(null);
+  const { snapshot: recorded, ended, edited } = replay;
+  const snapshot = look === null || ended ? recorded : next(recorded, { type: 'go', place: look.place });
+  const { context } = snapshot;
+  if (snapshot.value === 'finished') {
     return (
-      <div className="quiz-start">
-        <header className="head">
-          <p className="eyebrow">{quizText.eyebrow}</p>
-          <h1>{quiz.title}</h1>
-        </header>
-        <p className="quiz-notice" role="status">
-          {{ edited: text.edited, 'no-start': text.unknown, 'does-not-fit': text.doesNotFit }[replay.reason]}
-        </p>
-        <p className="acts">
-          <button className="btn btn-main" type="button" onClick={onStart}>
-            {text.back}
-          </button>
-        </p>
-      </div>
+      <QuizResult
+        context={context}
+        quiz={quiz}
+        rule={rule}
+        left={left}
+        edited={edited}
+        fresh={fresh || look !== null}
+        onStart={onStart}
+      />
     );
   }
-  return <OpenAttempt {...props} replay={replay} />;
-}
-
-function OpenAttempt({
-  attempt,
-  quiz,
-  rule,
-  writing,
-  left,
-  fresh,
-  onStart,
-  replay,
-}: QuizAttemptProps & { replay: Replay }) {
-  const [own, setOwn] = useState<Replay['snapshot'] | null>(null);
-  // Another tab may have gone further in the same attempt.
-  const answered = (snapshot: Replay['snapshot']) => snapshot.context.answers.length;
-  const snapshot = own !== null && answered(own) >= answered(replay.snapshot) ? own : replay.snapshot;
-  const { context } = snapshot;
 
   const answer = async (given: Answer, sure: boolean | null): Promise<boolean> => {
-    const item = itemAt(context);
-    const event = { kind: 'quiz-answered', attempt, quiz: quiz.lesson, ...answerFields(item, given, sure) } as const;
-    await writing.write([event]);
-    setOwn(next(snapshot, { type: 'answer', item: item.id, answer: given, sure }));
+    const fields = answerFields(itemAt(context), given, sure);
+    await writing.write([{ kind: 'quiz-answered', attempt, quiz: quiz.lesson, ...fields }]);
+    setLook({ place: context.at, told: true });
     return true;
   };
-  const goOn = async () => {
-    const after = next(snapshot, { type: 'next' });
-    const summary = after.value === 'finished' && !replay.ended ? summaryOf(after.context) : null;
+  /** To another item, or to the end, which is recorded: the replay then shows the result. */
+  const take = async (event: AttemptEvent) => {
+    const after = next(snapshot, event).context;
+    setLook({ place: after.at, told: false });
+    const summary = summaryOf(after);
     if (summary !== null) await writing.write([{ kind: 'quiz-ended', attempt, ...summary }]);
-    setOwn(after);
   };
-
   return (
-    <>
-      {replay.edited && (
+    <div className="quiz-run">
+      <h1 className="quiz-name">{quiz.title}</h1>
+      {edited && (
         <p className="quiz-notice" role="status">
-          {text.oldVersion}
+          {quizPageText.run.old}
         </p>
       )}
-      {snapshot.value === 'finished' ? (
-        <QuizResult
-          context={context}
-          quiz={quiz}
-          rule={rule}
-          left={left}
-          fresh={fresh || own !== null}
-          onStart={onStart}
-        />
-      ) : (
-        <QuizItem
-          quiz={quiz}
-          context={context}
-          told={snapshot.value === 'told'}
-          fresh={fresh}
-          onAnswer={answer}
-          onNext={goOn}
-        />
-      )}
-    </>
+      <QuizPlace context={context} onGo={(place) => void take({ type: 'go', place })} />
+      <QuizItem
+        context={context}
+        fresh={fresh}
+        justTold={look?.told === true}
+        onAnswer={answer}
+        onNext={() => take({ type: 'next' })}
+        onSkip={() => void take({ type: 'skip' })}
+      />
+      {toGo(context) > 0 && <QuizLeave toGo={toGo(context)} onFinish={() => take({ type: 'finish' })} />}
+    </div>
   );
 }
+
+const toGo = ({ order, answers }: AttemptContext): number => order.length - answers.length;

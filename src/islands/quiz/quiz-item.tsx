@@ -1,58 +1,67 @@
 import { useId } from 'react';
 import type { Answer } from '../../core/quiz/answer.ts';
-import type { Quiz } from '../../core/quiz/item.ts';
-import { answerAt, itemAt, type AttemptContext } from '../../core/quiz/attempt.ts';
-import { quizText as text } from '../../text/quiz.ts';
+import { answerAt, itemAt, placeToAnswer, type AttemptContext } from '../../core/quiz/attempt.ts';
+import { quizPageText } from '../../text/quiz-page.ts';
 import { shownOrder } from './answer-draft.ts';
 import { ItemForm } from './item-form.tsx';
 import { ItemQuestion } from './item-question.tsx';
 import { ItemTold } from './item-told.tsx';
-import { QuizPlace } from './quiz-place.tsx';
 import { useFocusAfter } from './use-focus-after.ts';
 
+const text = quizPageText.run;
+
 interface QuizItemProps {
-  quiz: Quiz;
   context: AttemptContext;
-  told: boolean;
   /** Did the trainee's own press bring the attempt up? Then what is asked takes the focus. */
   fresh: boolean;
+  /** Has the item shown just been answered here? Then how it went takes the focus, else what is asked. */
+  justTold: boolean;
   onAnswer: (answer: Answer, sure: boolean | null) => Promise<boolean>;
   onNext: () => Promise<void>;
+  onSkip: () => void;
 }
 
 /** The item the attempt is at: asked, or told. */
-export function QuizItem({ quiz, context, told, fresh, onAnswer, onNext }: QuizItemProps) {
+export function QuizItem({ context, fresh, justTold, onAnswer, onNext, onSkip }: QuizItemProps) {
   const id = useId();
   const item = itemAt(context);
   const answered = answerAt(context);
-  const count = context.order.length;
+  const toAnswer = placeToAnswer(context);
   const shown = shownOrder(item, context.input.seed);
   const heading = useFocusAfter<HTMLHeadingElement>(item.id, fresh);
-  const verdict = useFocusAfter<HTMLParagraphElement>(told ? item.id : '');
+  const verdict = useFocusAfter<HTMLParagraphElement>(justTold ? item.id : '');
   return (
-    <div className="quiz-run">
-      <h1 className="quiz-name">{quiz.title}</h1>
-      <QuizPlace context={context} />
-      <section className="quiz-sheet" aria-labelledby={id}>
-        <ItemQuestion
-          item={item}
-          id={id}
-          heading="h2"
-          headingRef={heading}
-          eyebrow={text.place(context.at + 1, count)}
-        />
-        {told && answered !== null ? (
-          <ItemTold {...answered} item={item} shown={shown} verdictRef={verdict}>
-            <p className="acts">
-              <button className="btn btn-main" type="button" onClick={() => void onNext()}>
-                {context.at + 1 === count ? text.finish : text.next}
-              </button>
-            </p>
-          </ItemTold>
-        ) : (
-          <ItemForm key={item.id} item={item} shown={shown} labelledBy={id} ready onAnswer={onAnswer} />
-        )}
-      </section>
-    </div>
+    <section className="quiz-sheet" aria-labelledby={id}>
+      <ItemQuestion
+        item={item}
+        id={id}
+        heading="h2"
+        headingRef={heading}
+        eyebrow={quizPageText.place(context.at + 1, context.order.length)}
+      />
+      {answered !== null ? (
+        <ItemTold {...answered} item={item} shown={shown} verdictRef={verdict}>
+          <p className="acts">
+            <button className="btn btn-main" type="button" onClick={() => void onNext()}>
+              {onward(context.at, toAnswer)}
+            </button>
+          </p>
+        </ItemTold>
+      ) : (
+        <ItemForm key={item.id} item={item} shown={shown} labelledBy={id} ready onAnswer={onAnswer}>
+          {toAnswer !== null && (
+            <button className="btn" type="button" onClick={onSkip}>
+              {text.skip}
+            </button>
+          )}
+        </ItemForm>
+      )}
+    </section>
   );
+}
+
+/** Where “next” leads, in words. */
+function onward(at: number, toAnswer: number | null): string {
+  if (toAnswer === null) return text.finish;
+  return toAnswer === at + 1 ? text.next : text.nextIs(toAnswer + 1);
 }

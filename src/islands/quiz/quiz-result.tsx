@@ -1,29 +1,31 @@
 import { useEffect, useRef } from 'react';
 import { routes } from '../../core/course/routes.ts';
 import type { Quiz } from '../../core/quiz/item.ts';
-import type { AttemptContext } from '../../core/quiz/attempt.ts';
+import { answerAt, type AttemptContext } from '../../core/quiz/attempt.ts';
 import type { QuizRule } from '../../core/quiz/progress.ts';
-import { points, quizText } from '../../text/quiz.ts';
+import { quizPageText } from '../../text/quiz-page.ts';
+import { points } from '../../text/quiz-told.ts';
 import { Symbol } from '../shared/symbol.tsx';
 import { shownOrder } from './answer-draft.ts';
 import { ItemTold } from './item-told.tsx';
 import { outcomeOf } from './told.ts';
-import { unfold } from './unfold.ts';
 
-const text = quizText.result;
+const text = quizPageText.result;
 
 interface QuizResultProps {
   context: AttemptContext;
   quiz: Quiz;
   rule: QuizRule;
   left: number;
+  /** The quiz was edited since the attempt began. */
+  edited: boolean;
   /** Has it just been finished here? Then the headline takes the focus. */
   fresh: boolean;
   onStart: () => void;
 }
 
 /** The score as a finding, then every item with what was answered. */
-export function QuizResult({ context, quiz, rule, left, fresh, onStart }: QuizResultProps) {
+export function QuizResult({ context, quiz, rule, left, edited, fresh, onStart }: QuizResultProps) {
   const headline = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (fresh) headline.current?.focus();
@@ -41,14 +43,19 @@ export function QuizResult({ context, quiz, rule, left, fresh, onStart }: QuizRe
         <p className="lead">
           <span>{text.score(result?.score ?? 0, rule.passPercent)}</span>
           <span>{countsOf(context)}</span>
-          <span>{quizText.start.attemptsLeft(left, rule.attempts)}</span>
+          <span>{quizPageText.start.attemptsLeft(left, rule.attempts)}</span>
         </p>
+        {edited && (
+          <p className="quiz-notice" role="status">
+            {text.old}
+          </p>
+        )}
         <p className="acts">
           <button className={left > 0 && !passed ? 'btn btn-main' : 'btn'} type="button" onClick={onStart}>
-            {left > 0 ? quizText.start.again : quizText.start.back}
+            {left > 0 ? quizPageText.start.again : quizPageText.start.back}
           </button>
           <a className={passed ? 'btn btn-main' : 'btn'} href={routes.lesson(quiz.lesson)}>
-            {quizText.toLesson}
+            {quizPageText.toLesson}
           </a>
         </p>
       </header>
@@ -67,33 +74,38 @@ export function QuizResult({ context, quiz, rule, left, fresh, onStart }: QuizRe
 
 function countsOf({ answers, order }: AttemptContext): string {
   const of = (outcome: string) => answers.filter(({ graded }) => outcomeOf(graded.mark) === outcome).length;
-  const wrong = of('wrong') + order.length - answers.length;
-  return text.counts(of('right'), of('partly'), wrong, answers.filter(({ sure }) => sure === false).length);
+  const unsure = answers.filter(({ sure }) => sure === false).length;
+  return text.counts(of('right'), of('partly'), of('wrong'), unsure, order.length - answers.length);
 }
 
 /** One item; what was missed or unsure stands open. */
 function ReviewItem({ context, index }: { context: AttemptContext; index: number }) {
   const item = context.input.items.find(({ id }) => id === context.order[index]);
-  const answered = context.answers[index];
+  const answered = answerAt(context, index);
   if (item === undefined) return null;
-  const outcome = answered === undefined ? 'wrong' : outcomeOf(answered.graded.mark);
+  const outcome = answered === null ? 'todo' : outcomeOf(answered.graded.mark);
   const unsure = answered?.sure === false;
-  const symbol = { right: 'm-done', partly: 'm-now', wrong: 'm-miss' }[outcome];
+  const symbol = { right: 'm-done', partly: 'm-now', wrong: 'm-miss', todo: 'm-todo' }[outcome];
+  const colour = { right: ' mark-done', partly: ' mark-now', wrong: ' mark-now', todo: '' }[outcome];
   return (
     <li>
-      <details open={outcome !== 'right' || unsure}>
+      <details open={outcome === 'partly' || outcome === 'wrong' || unsure}>
         <summary>
-          <Symbol name={symbol} className={`mark ${outcome === 'right' ? 'mark-done' : 'mark-now'}`} />
+          <Symbol name={symbol} className={`mark${colour}`} />
           <span>
             <small>
-              {text.itemOf(index + 1)}　{answered === undefined ? text.unanswered : text.states[outcome]}
+              {text.itemOf(index + 1)}　{text.states[outcome]}
               {unsure && `　${text.unsure}`}
             </small>
-            <b>{unfold(item.ask)}</b>
+            <b>{item.ask}</b>
           </span>
         </summary>
-        {item.given !== undefined && <p className="given">{unfold(item.given)}</p>}
-        {answered !== undefined && <ItemTold {...answered} item={item} shown={shownOrder(item, context.input.seed)} />}
+        {item.given !== undefined && <p className="given">{item.given}</p>}
+        {answered === null ? (
+          <p className="untold">{text.untold}</p>
+        ) : (
+          <ItemTold {...answered} item={item} shown={shownOrder(item, context.input.seed)} />
+        )}
       </details>
     </li>
   );

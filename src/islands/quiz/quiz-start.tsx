@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { routes } from '../../core/course/routes.ts';
 import type { Quiz } from '../../core/quiz/item.ts';
-import type { QuizRule, QuizStanding } from '../../core/quiz/progress.ts';
-import { quizText } from '../../text/quiz.ts';
+import type { QuizRule } from '../../core/quiz/progress.ts';
+import type { QuizStanding } from '../../core/quiz/standing.ts';
+import { quizPageText } from '../../text/quiz-page.ts';
 import { LearnerNeeded } from '../shared/learner-needed.tsx';
 
-const text = quizText.start;
+const text = quizPageText.start;
 
 interface QuizStartProps {
   quiz: Quiz;
@@ -35,11 +36,11 @@ export function QuizStart(props: QuizStartProps) {
   return (
     <div className="quiz-start">
       <header className="head">
-        <p className="eyebrow">{quizText.eyebrow}</p>
+        <p className="eyebrow">{quizPageText.eyebrow}</p>
         <h1>{quiz.title}</h1>
         <p className="onward">
           <a href={routes.lesson(quiz.lesson)}>
-            {quizText.toLesson}　{lessonTitle}
+            {quizPageText.toLesson}　{lessonTitle}
           </a>
         </p>
       </header>
@@ -50,20 +51,10 @@ export function QuizStart(props: QuizStartProps) {
       )}
       {standing.stale.length > 0 && standing.open === null && (
         <p className="quiz-notice" role="status">
-          {text.edited}
+          {text.stale}
         </p>
       )}
       <div className="quiz-brief">
-        <section aria-labelledby="quiz-rules">
-          <h2 id="quiz-rules">{text.rules}</h2>
-          <ul className="quiz-rules">
-            {rulesOf(quiz).map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-          <h2>{text.kept}</h2>
-          <p className="quiz-kept">{text.keptWhat}</p>
-        </section>
         <section className="quiz-go" aria-labelledby="quiz-facts">
           <h2 id="quiz-facts">{text.facts}</h2>
           <dl>
@@ -74,7 +65,17 @@ export function QuizStart(props: QuizStartProps) {
               </div>
             ))}
           </dl>
-          <WayIn {...props} />
+          <div className="quiz-way">
+            <WayIn {...props} />
+          </div>
+        </section>
+        <section aria-labelledby="quiz-rules">
+          <h2 id="quiz-rules">{text.rules}</h2>
+          <ul className="quiz-rules">
+            {rulesOf(quiz).map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
         </section>
       </div>
     </div>
@@ -82,11 +83,12 @@ export function QuizStart(props: QuizStartProps) {
 }
 
 /** The rules of the kinds that occur; two kinds may share a sentence. */
-const rulesOf = ({ items }: Quiz): string[] => [...new Set(items.map(({ kind }) => text.rule[kind]))];
+const rulesOf = ({ items }: Quiz): string[] => [...new Set(items.map(({ kind }) => text.rule[kind])), ...text.course];
 
-function WayIn({ quiz, standing, lastPaper, state, onBegin, onShow }: QuizStartProps) {
+function WayIn({ standing, lastPaper, state, onBegin, onShow }: QuizStartProps) {
   const [busy, setBusy] = useState(false);
-  const { open, left, used } = standing;
+  const { open, left, used, stale } = standing;
+  const closed = stale.at(-1);
   const off = state === 'loading' || busy;
   const begin = () => {
     setBusy(true);
@@ -95,12 +97,12 @@ function WayIn({ quiz, standing, lastPaper, state, onBegin, onShow }: QuizStartP
   if (state === 'nobody') return <LearnerNeeded />;
   return (
     <>
-      {open !== null && <p className="quiz-open">{text.open(open.answered, quiz.items.length)}</p>}
+      {open !== null && <p className="quiz-open">{text.open(open.answered, open.count)}</p>}
       {open === null && left === 0 && <p className="quiz-open">{text.used}</p>}
       <p className="acts">
         {open !== null ? (
           <button className="btn btn-main" type="button" disabled={off} onClick={() => onShow(open.id)}>
-            {text.resume(Math.min(open.answered + 1, quiz.items.length))}
+            {text.resume}
           </button>
         ) : (
           left > 0 && (
@@ -114,7 +116,13 @@ function WayIn({ quiz, standing, lastPaper, state, onBegin, onShow }: QuizStartP
             {text.lastPaper}
           </button>
         )}
+        {closed !== undefined && open === null && (
+          <button className="btn" type="button" disabled={off} onClick={() => onShow(closed.id)}>
+            {text.seeMarks}
+          </button>
+        )}
       </p>
+      <p className="quiz-kept">{text.keptWhat}</p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { routes } from '../../core/course/routes.ts';
 import { parseReference } from '../../core/course/source-reference.ts';
-import { quizText } from '../../text/quiz.ts';
+import { toldText as text } from '../../text/quiz-told.ts';
 import { useQuizSetting } from './quiz-setting.ts';
 
 /** What an explanation rests on, each a link to its page. */
@@ -9,7 +9,7 @@ export function SourceLinks({ references }: { references: readonly string[] }) {
   if (references.length === 0) return null;
   return (
     <span className="rests-on">
-      {quizText.told.sources}：
+      {text.sources}：
       {references.map((reference, index) => {
         const { id, article } = parseReference(reference);
         return (

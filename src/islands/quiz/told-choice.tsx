@@ -1,11 +1,9 @@
 import type { ItemOf } from '../../core/quiz/item.ts';
 import { quizText } from '../../text/quiz.ts';
+import { toldText as text } from '../../text/quiz-told.ts';
 import { Symbol } from '../shared/symbol.tsx';
 import { SourceLinks } from './source-links.tsx';
 import type { ToldProps } from './told.ts';
-import { unfold } from './unfold.ts';
-
-const text = quizText.told;
 
 interface Line {
   readonly key: string;
@@ -30,7 +28,7 @@ function ToldLines({ lines }: { lines: readonly Line[] }) {
             <p>{words}</p>
             <p className="why">
               {(right || picked) && <b>{markOf(right, picked)}</b>}
-              {unfold(why)}
+              {why}
               <SourceLinks references={sources} />
             </p>
           </div>

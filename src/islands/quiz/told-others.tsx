@@ -1,10 +1,7 @@
 import type { ItemOf } from '../../core/quiz/item.ts';
-import { quizText } from '../../text/quiz.ts';
+import { toldText as text } from '../../text/quiz-told.ts';
 import { Symbol } from '../shared/symbol.tsx';
 import type { ToldProps } from './told.ts';
-import { unfold } from './unfold.ts';
-
-const text = quizText.told;
 
 function Sign({ right }: { right: boolean }) {
   return (
@@ -76,7 +73,7 @@ export function ToldShort({ item, draft, near }: ToldProps<ItemOf<'short'>> & { 
   return (
     <div className="told-words">
       <p>{text.yourAnswer(draft.text)}</p>
-      {near !== null && <p className="why">{unfold(near)}</p>}
+      {near !== null && <p className="why">{near}</p>}
       <p>
         <b>{text.accepted(item.accept)}</b>
       </p>

@@ -1,10 +1,8 @@
 import { routes } from '../../core/course/routes.ts';
 import type { ItemOf } from '../../core/quiz/item.ts';
-import { quizText } from '../../text/quiz.ts';
+import { toldText as text } from '../../text/quiz-told.ts';
 import { useQuizSetting } from './quiz-setting.ts';
 import type { ToldProps } from './told.ts';
-
-const text = quizText.told;
 
 /** The sentence with the words that cross the line, what was judged, and what holds. */
 export function ToldUtterance({ item, draft }: ToldProps<ItemOf<'utterance'>>) {

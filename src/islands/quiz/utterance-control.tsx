@@ -96,7 +96,8 @@ function CircleWords({ sentence, circle, onChange }: CircleWordsProps) {
             >
               <Circled words={clause.words} from={clause.start} circle={circle} />
             </button>
-            {clause.after}
+            {/* A word joiner: no line begins with the punctuation. */}
+            {clause.after !== '' && `\u2060${clause.after}`}
           </span>
         ))}
       </p>

@@ -4,7 +4,7 @@ import type { CallContext, Outcome } from '../../core/roleplay/call.ts';
 import type { Door } from '../../core/roleplay/doors.ts';
 import { headlineOf } from '../../core/roleplay/headline.ts';
 import { roleplay as text } from '../../text/roleplay.ts';
-import { headline } from '../../text/scorecard.ts';
+import { headline } from '../../text/call-headline.ts';
 
 interface CallEndProps {
   outcome: Outcome;

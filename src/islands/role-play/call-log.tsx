@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { CallContext, LogEntry } from '../../core/roleplay/call.ts';
 import type { Rubric } from '../../core/scoring/rubric.ts';
-import { openedLine, roleplay as text } from '../../text/roleplay.ts';
+import { openedLine } from '../../text/call-words.ts';
+import { roleplay as text } from '../../text/roleplay.ts';
 import { doorSymbol } from './doors.tsx';
 import { JudgedReply } from './judged-reply.tsx';
 import { SpokenLine } from './spoken-line.tsx';

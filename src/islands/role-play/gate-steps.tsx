@@ -1,6 +1,7 @@
 import type { Door } from '../../core/roleplay/doors.ts';
 import type { Rubric } from '../../core/scoring/rubric.ts';
-import { doorLine, roleplay as text } from '../../text/roleplay.ts';
+import { doorLine } from '../../text/call-words.ts';
+import { roleplay as text } from '../../text/roleplay.ts';
 import { DoorOf } from './doors.tsx';
 
 interface GateStepsProps {

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../core/roleplay/call.ts';
 import { MOOD_NAMES, stepOf } from '../../core/roleplay/mood.ts';
 import type { Mood } from '../../core/roleplay/scenario.ts';
-import { moodLabels, moodShortLabels, moodWord, roleplay as text } from '../../text/roleplay.ts';
+import { moodLabels, moodShortLabels, moodWord } from '../../text/call-words.ts';
+import { roleplay as text } from '../../text/roleplay.ts';
 
 interface MoodsProps {
   mood: Mood;

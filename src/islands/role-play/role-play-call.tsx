@@ -7,7 +7,8 @@ import { MAX_CRISIS_TURNS, type CallSnapshot } from '../../core/roleplay/machine
 import { hintsShown, currentResult } from '../../core/roleplay/steps.ts';
 import type { Scenario } from '../../core/roleplay/scenario.ts';
 import type { Rubric } from '../../core/scoring/rubric.ts';
-import { neededLine, roleplay as text, turnLine } from '../../text/roleplay.ts';
+import { neededLine, turnLine } from '../../text/call-words.ts';
+import { roleplay as text } from '../../text/roleplay.ts';
 import { AfterRedline, CallEnd } from './call-end.tsx';
 import { CallLog } from './call-log.tsx';
 import { CallNotices } from './call-notices.tsx';

@@ -1,6 +1,7 @@
 import type { Debrief } from '../../core/roleplay/debrief.ts';
 import { MOOD_NAMES, type MoodName } from '../../core/roleplay/mood.ts';
-import { gateOrdinal, moodShortLabels } from '../../text/roleplay.ts';
+import { moodShortLabels } from '../../text/call-words.ts';
+import { gateOrdinal } from '../../text/gate-words.ts';
 import { numeral } from '../../text/shell.ts';
 import { scorecard as text } from '../../text/scorecard.ts';
 import { moodChart, SLIM, WIDE, type MoodChartShape } from './mood-chart-geometry.ts';

@@ -4,7 +4,8 @@ import type { AttemptRecord } from '../../core/record/attempts.ts';
 import type { RecordEvent } from '../../core/record/event.ts';
 import { debrief } from '../../core/roleplay/debrief.ts';
 import { eventsOf } from '../../core/roleplay/recorded.ts';
-import { headline, monthDay, scorecard as text } from '../../text/scorecard.ts';
+import { headline } from '../../text/call-headline.ts';
+import { monthDay, scorecard as text } from '../../text/scorecard.ts';
 import type { ScorecardScenario } from './scorecard-scenario.ts';
 
 interface ScorecardCallsProps {

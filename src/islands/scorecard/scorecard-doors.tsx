@@ -1,6 +1,6 @@
 import type { Door } from '../../core/roleplay/doors.ts';
 import type { Rubric } from '../../core/scoring/rubric.ts';
-import { doorWord, resultLine } from '../../text/roleplay.ts';
+import { doorWord, resultLine } from '../../text/call-words.ts';
 import { scorecard as text } from '../../text/scorecard.ts';
 import { numeral } from '../../text/shell.ts';
 import { verdictText } from '../../text/verdict.ts';

@@ -1,7 +1,6 @@
 import type { Debrief } from '../../core/roleplay/debrief.ts';
 import type { TranscriptTurn } from '../../core/results/transcript.ts';
 import type { Rubric } from '../../core/scoring/rubric.ts';
-import { roleplay } from '../../text/roleplay.ts';
 import { placeOfReply, scorecard as text } from '../../text/scorecard.ts';
 import { MarkedReply } from '../shared/marked-reply.tsx';
 import { SpokenLine } from '../role-play/spoken-line.tsx';
@@ -72,7 +71,7 @@ function Quoted({ title, turn, name, rubric }: QuotedProps) {
       <SpokenLine who={name} as="borrower">
         {turn.borrower}
       </SpokenLine>
-      <SpokenLine who={roleplay.speaker.you} as="trainee">
+      <SpokenLine who={text.you} as="trainee">
         <MarkedReply text={turn.text} verdict={verdict} />
       </SpokenLine>
       <p className="why">

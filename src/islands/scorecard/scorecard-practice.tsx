@@ -1,7 +1,8 @@
 import { routes } from '../../core/course/routes.ts';
 import type { Practice } from '../../core/roleplay/practice.ts';
 import type { Rubric } from '../../core/scoring/rubric.ts';
-import { practiceReason, practiceTitle, scorecard as text } from '../../text/scorecard.ts';
+import { practiceReason, practiceTitle } from '../../text/advice.ts';
+import { scorecard as text } from '../../text/scorecard.ts';
 
 interface ScorecardPracticeProps {
   practice: readonly Practice[];

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { TranscriptTurn } from '../../core/results/transcript.ts';
 import type { Rubric } from '../../core/scoring/rubric.ts';
-import { roleplay } from '../../text/roleplay.ts';
 import { scorecard as text } from '../../text/scorecard.ts';
 import { usePart } from '../shared/use-part.ts';
 
@@ -23,7 +22,7 @@ export function WholeCall(props: WholeCallProps) {
       <h2 id="transcript">{text.transcriptTitle}</h2>
       <details className="tab whole" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{text.transcript(props.turns.length)}</summary>
-        {part.failed && <p className="note">{roleplay.notLoaded}</p>}
+        {part.failed && <p className="note">{text.notLoaded}</p>}
         {part.value !== null && <part.value.CallTranscript {...props} />}
       </details>
     </section>

@@ -1,6 +1,6 @@
 import { segments, type Mark } from '../../core/scoring/segments.ts';
 import type { Verdict } from '../../core/scoring/verdict.ts';
-import { criterionMark, flawsToShow } from './verdict-words.ts';
+import { criterionMark, flawsToShow } from './verdict-marks.ts';
 
 /** Evidence for a criterion graded none is what broke it (no defence, no demand …). */
 const costs = (mark: Mark, verdict: Verdict): boolean =>

@@ -6,7 +6,8 @@ import { quoted } from '../../core/scoring/segments.ts';
 import type { Gate, Grade, Verdict } from '../../core/scoring/verdict.ts';
 import { verdictText as text } from '../../text/verdict.ts';
 import { Symbol } from './symbol.tsx';
-import { adviceFor, criterionMark, flawsToShow, protocolFor, reasonOf } from './verdict-words.ts';
+import { criterionMark, flawsToShow } from './verdict-marks.ts';
+import { adviceFor, protocolFor, reasonOf } from './verdict-words.ts';
 
 interface VerdictProps {
   verdict: Verdict;

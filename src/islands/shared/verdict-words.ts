@@ -1,7 +1,7 @@
 import { explain } from '../../core/scoring/explain.ts';
 import type { Protocol, Rubric } from '../../core/scoring/rubric.ts';
-import type { Criterion, FlawKey, Gate, Verdict } from '../../core/scoring/verdict.ts';
-import { adviceOn } from '../../text/scorecard.ts';
+import type { Criterion, Gate, Verdict } from '../../core/scoring/verdict.ts';
+import { adviceOn } from '../../text/advice.ts';
 
 /** The protocol a verdict was judged by: the gate's, or the crisis one. */
 export function protocolFor(verdict: Verdict, rubric: Rubric, gate: Gate): Protocol | undefined {
@@ -28,21 +28,4 @@ export function adviceFor(verdict: Verdict, rubric: Rubric, gate: Gate): string 
     keys.find((key) => (verdict.criteria[key] ?? 'none') === grade);
   const key = lacking('none') ?? lacking('weak');
   return key === undefined ? null : adviceOn(protocol.gate as Gate, key);
-}
-
-const MOST_FLAWS = 2;
-
-/**
- * The flaws worth a line, the one that lowered the level first. A reply of level 3 lacks nothing: what the scorer noted
- * besides decided nothing and would only confuse.
- */
-export function flawsToShow({ level, flaws, cap }: Verdict): readonly FlawKey[] {
-  if (level === 3) return [];
-  const capFirst = [...flaws].sort((one, other) => Number(other === cap) - Number(one === cap));
-  return capFirst.slice(0, MOST_FLAWS);
-}
-
-/** How a criterion is numbered: a–d at a gate, ①–⑤ in a crisis, as the rubric does. */
-export function criterionMark(verdict: Pick<Verdict, 'judgedAs'>, key: Criterion): string {
-  return verdict.judgedAs === 'crisis' ? '①②③④⑤'.charAt('abcde'.indexOf(key)) : key;
 }

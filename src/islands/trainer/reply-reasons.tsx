@@ -3,7 +3,8 @@ import { parseReference } from '../../core/course/source-reference.ts';
 import type { Rubric } from '../../core/scoring/rubric.ts';
 import type { Gate, Verdict } from '../../core/scoring/verdict.ts';
 import { trainerText } from '../../text/trainer.ts';
-import { criterionMark, flawsToShow, protocolFor, reasonOf } from '../shared/verdict-words.ts';
+import { criterionMark, flawsToShow } from '../shared/verdict-marks.ts';
+import { protocolFor, reasonOf } from '../shared/verdict-words.ts';
 
 const text = trainerText.replies;
 

@@ -1,5 +1,6 @@
 import type { Roster } from '../../core/results/people.ts';
-import { resultsFileMessage, skippedMessage, type RecordMessage } from '../../text/record.ts';
+import { type RecordMessage } from '../../text/record.ts';
+import { resultsFileMessage, skippedMessage } from '../../text/results-file.ts';
 import { trainerText } from '../../text/trainer.ts';
 import { Symbol } from '../shared/symbol.tsx';
 import type { Received } from './use-results-files.ts';

@@ -1,6 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { readResultsUpload } from '../../adapters/browser/results-upload.ts';
-import { parseResultsFile } from '../../core/record/exchange.ts';
+import { readResults } from '../../adapters/browser/results-reader.ts';
 import type { ParsedResults, ResultsFileProblem } from '../../core/record/exchange.ts';
 import { isSummary, trainerText } from '../../text/trainer.ts';
 
@@ -18,6 +17,11 @@ interface Reading {
   readonly all: number;
 }
 
+interface Source {
+  readonly name: string;
+  readonly content: File | string;
+}
+
 /** How often the page says how far it is. */
 const SHOW_EVERY_MS = 200;
 /** While one file is taken apart, the disk brings the next ones. */
@@ -27,46 +31,57 @@ const AT_ONCE = 6;
 export function useResultsFiles() {
   const [received, setReceived] = useState<readonly Received[]>([]);
   const [reading, setReading] = useState<Reading | null>(null);
+  const [notRead, setNotRead] = useState(false);
   const count = useRef({ key: 0, pasted: 0, round: 0 });
 
-  const take = useCallback((name: string, result: Received['result'], summary = false): Received => {
+  const readOne = useCallback(async ({ name, content }: Source): Promise<Received> => {
+    const result = await readResults(content);
     count.current.key += 1;
+    const summary = !result.ok && typeof content === 'string' && isSummary(content, result);
     return { key: count.current.key, name, result, summary };
   }, []);
 
-  const addFiles = useCallback(
-    async (files: readonly File[]) => {
+  const add = useCallback(
+    async (sources: readonly Source[]) => {
       const { round } = count.current;
       const read: Received[] = [];
       let [next, done, shownAt] = [0, 0, performance.now()];
-      setReading({ done, all: files.length });
+      setReading({ done, all: sources.length });
+      setNotRead(false);
       const readOn = async () => {
-        for (let index = next++; index < files.length; index = next++) {
-          const file = files[index];
-          if (file === undefined || count.current.round !== round) return;
-          read[index] = take(file.name, await readResultsUpload(file));
+        for (let index = next++; index < sources.length; index = next++) {
+          const source = sources[index];
+          if (source === undefined || count.current.round !== round) return;
+          read[index] = await readOne(source);
           done += 1;
           if (performance.now() - shownAt < SHOW_EVERY_MS) continue;
           shownAt = performance.now();
-          setReading({ done, all: files.length });
+          setReading({ done, all: sources.length });
         }
       };
-      await Promise.all(Array.from({ length: AT_ONCE }, readOn));
+      try {
+        await Promise.all(Array.from({ length: AT_ONCE }, readOn));
+      } catch {
+        if (count.current.round === round) setNotRead(true);
+      }
       if (count.current.round !== round) return;
-      setReceived((before) => [...before, ...read]);
+      setReceived((before) => [...before, ...read.filter((one) => one !== undefined)]);
       setReading(null);
     },
-    [take],
+    [readOne],
+  );
+
+  const addFiles = useCallback(
+    (files: readonly File[]) => add(files.map((file) => ({ name: file.name, content: file }))),
+    [add],
   );
 
   const addText = useCallback(
     (text: string) => {
       count.current.pasted += 1;
-      const result = parseResultsFile(text);
-      const one = take(trainerText.intake.pasted(count.current.pasted), result, !result.ok && isSummary(text, result));
-      setReceived((before) => [...before, one]);
+      void add([{ name: trainerText.intake.pasted(count.current.pasted), content: text }]);
     },
-    [take],
+    [add],
   );
 
   const remove = useCallback((key: number) => {
@@ -77,7 +92,8 @@ export function useResultsFiles() {
     count.current.round += 1;
     setReceived([]);
     setReading(null);
+    setNotRead(false);
   }, []);
 
-  return { received, reading, addFiles, addText, remove, clear };
+  return { received, reading, notRead, addFiles, addText, remove, clear };
 }

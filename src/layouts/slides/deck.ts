@@ -1,14 +1,20 @@
 import Reveal from 'reveal.js';
 import Zoom from 'reveal.js/plugin/zoom';
 import { slides as text } from '../../text/slides.ts';
-import { drills } from './drill.ts';
+import { bar } from './bar.ts';
+import { keepClauses } from './clauses.ts';
 import { joinSpeaker } from './deck-channel.ts';
+import { drills } from './drill.ts';
+import { inkOf } from './ink.ts';
+import { keyIsTaken } from './key-is-taken.ts';
+import { pen } from './pen.ts';
 import { pointer } from './pointer.ts';
 import { sunClocks } from './sun-clock.ts';
 
 /** Starts the deck: reveal.js on a wide screen; on a phone or for print (`?print`) the slides stand one below the other. */
 const root = document.documentElement;
 const holder = document.querySelector<HTMLElement>('.deck');
+const name = holder?.dataset['deck'] ?? '';
 const sections = [...document.querySelectorAll<HTMLElement>('[data-slide]')];
 
 /** Wider than this the slides are projected. */
@@ -36,13 +42,13 @@ function markSteps(): void {
 async function project(main: HTMLElement): Promise<void> {
   markSteps();
   const square = innerWidth / innerHeight < SQUARE;
+  const size = { width: square ? 1440 : 1920, height: 1080 };
   root.classList.toggle('deck-square', square);
   // reveal.css hides every slide but one below .reveal, so the class comes only with the script.
   main.classList.add('reveal');
   root.classList.add('deck-on');
   const deck = new Reveal(main, {
-    width: square ? 1440 : 1920,
-    height: 1080,
+    ...size,
     margin: 0,
     center: false,
     controls: false,
@@ -55,7 +61,8 @@ async function project(main: HTMLElement): Promise<void> {
     help: false,
     scrollActivationWidth: 0,
     plugins: [Zoom],
-    keyboardCondition: () => !(document.activeElement instanceof HTMLTextAreaElement),
+    jumpToSlide: false,
+    keyboardCondition: (event) => !keyIsTaken(event),
   });
   await deck.initialize();
   // reveal.js makes it an application, in which a screen reader finds no text.
@@ -63,12 +70,24 @@ async function project(main: HTMLElement): Promise<void> {
   // reveal.css sets its own sizes in print.
   addEventListener('beforeprint', () => main.classList.remove('reveal'));
   addEventListener('afterprint', () => main.classList.add('reveal'));
+  deck.on('overviewshown', inSight);
+  deck.on('slidechanged', inSight);
+  const ink = inkOf(name, sections, size);
   pointer();
-  joinSpeaker(deck, main);
+  pen(deck, ink);
+  bar(deck);
+  deck.addKeyBinding({ keyCode: 84, key: 'T', description: '' }, () => suns.toggle(deck.getIndices().h));
+  joinSpeaker(deck, name, { ink, suns });
+}
+
+/** In the overview the chosen slide is scrolled to. */
+function inSight(): void {
+  document.querySelector('.reveal.overview .present')?.scrollIntoView({ block: 'nearest' });
 }
 
 numberPages();
-sunClocks(sections);
+keepClauses(sections);
+const suns = sunClocks(name, sections);
 drills();
 if (printing) root.classList.add('deck-print');
 else if (holder && WIDE.matches) void project(holder);

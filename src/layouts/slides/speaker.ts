@@ -1,132 +1,165 @@
 import { deckLine, keepPosition, keptPosition } from '../../adapters/browser/deck-channel.ts';
 import { heard, openedSpeaker, type Command, type Position } from '../../core/slides/channel.ts';
-import { clockText, secondsOffPlan, type PlannedSection } from '../../core/slides/pace.ts';
+import { isRunning, type CountdownWish } from '../../core/slides/countdown.ts';
+import { sectionIndex, startOf, type PlannedSection } from '../../core/slides/pace.ts';
 import { slides } from '../../text/slides.ts';
-import { element } from '../element.ts';
+import { keepClauses } from './clauses.ts';
+import { find, write } from './place.ts';
+import { showClocks, showCountdown, showSection } from './speaker-clocks.ts';
+import { fillJump, minutesOf, showSlide } from './speaker-slide.ts';
 
 /** The instructor's window: follows the deck over the channel, shows slide, notes and clocks, and commands the deck. */
 const text = slides.speaker;
 const main = document.querySelector<HTMLElement>('main[data-deck]');
+const data = (name: string, otherwise: string): unknown => JSON.parse(main?.dataset[name] ?? otherwise);
 const deck = main?.dataset['deck'] ?? '';
-const sections = JSON.parse(main?.dataset['sections'] ?? '[]') as PlannedSection[];
-const minutes = JSON.parse(main?.dataset['minutes'] ?? '[]') as (number | null)[];
+const plan = data('plan', '[]') as PlannedSection[];
+const lessons = data('lessons', '[]') as { id: string; title: string }[];
 const stack = [...document.querySelectorAll<HTMLElement>('[data-slide]')];
-const find = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-${name}]`);
-const write = (name: string, words: string) => {
-  const place = find(name);
-  if (place && place.textContent !== words) place.textContent = words;
-};
+const minutes = minutesOf(stack, data('minutes', '{}') as Record<string, (number | null)[]>);
+const projected = find<HTMLAnchorElement>('open-deck')?.href ?? '';
 
 const line = deckLine(deck);
 let speaker = openedSpeaker(line.id, Date.now(), keptPosition(deck));
-const start: Position = { slide: 0, step: 0, steps: 0, dark: false, startedAt: null };
+const start: Position = {
+  slide: 0,
+  step: 0,
+  steps: 0,
+  dark: false,
+  startedAt: null,
+  countdown: null,
+  strokes: 0,
+};
 const position = () => speaker.position ?? start;
-
-function showSlide(): void {
-  const at = Math.min(position().slide, stack.length - 1);
-  stack.forEach((slide, index) => slide.classList.toggle('is-current', index === at));
-  const current = stack[at];
-  const next = stack[at + 1];
-  write('place', text.place(at + 1, stack.length));
-  write('steps-shown', text.steps(position().step, position().steps));
-  const about = minutes[at] ?? null;
-  write('about', about === null ? '' : text.about(about));
-  write('next-title', next?.dataset['title'] ?? text.last);
-  find('next-stack')?.replaceChildren(...(next ? [preview(next)] : []));
-  const notes = current?.querySelector('.notes');
-  find('notes')?.replaceChildren(...(notes ? [notes.cloneNode(true)] : [element('p', {}, text.noNotes)]));
-  const section = current?.dataset['section'];
-  document.querySelectorAll<HTMLElement>('[data-plan]').forEach((row) => {
-    if (row.dataset['plan'] === section) row.setAttribute('aria-current', 'step');
-    else row.removeAttribute('aria-current');
-  });
-  const jump = find<HTMLSelectElement>('jump');
-  if (jump) jump.value = String(at);
-}
-
-/** A copy without ids, so that the page has each id once. */
-function preview(slide: HTMLElement): HTMLElement {
-  const copy = slide.cloneNode(true) as HTMLElement;
-  copy.classList.remove('is-current');
-  copy.setAttribute('aria-hidden', 'true');
-  copy.inert = true;
-  copy.querySelectorAll('[id]').forEach((part) => part.removeAttribute('id'));
-  return copy;
-}
+const dataOfSlide = (name: string) => stack[position().slide]?.dataset[name] ?? null;
+const section = () => sectionIndex(plan, dataOfSlide('lesson'), dataOfSlide('section'));
+const command = (wanted: Command) => line.say({ kind: 'command', from: line.id, command: wanted });
 
 function showLink(): void {
-  const { connected } = speaker;
+  const { connected, earlier } = speaker;
   write('link', connected ? text.connected : speaker.position === null ? text.waiting : text.lost);
   find('link')?.classList.toggle('is-on', connected);
-  const open = find('open-deck');
-  if (open) open.hidden = connected;
-  const second = find('second');
-  if (second) second.hidden = !speaker.second;
-  const dark = document.querySelector('[data-do="dark"]');
-  if (dark?.firstChild) dark.firstChild.textContent = `${position().dark ? text.darkOff : text.darkOn} `;
+  // A deck that was closed by mistake opens where the class is.
+  const open = find<HTMLAnchorElement>('open-deck');
+  open?.classList.toggle('is-away', connected);
+  if (open) open.href = `${projected}#/${position().slide}`;
+  write('second', earlier.length > 0 ? text.second : '');
+  write('dark-word', position().dark ? text.darkOff : text.darkOn);
+  find('stack')?.classList.toggle('is-dark', position().dark);
+  const wipe = document.querySelector<HTMLButtonElement>('[data-do="wipe"]');
+  if (wipe) wipe.disabled = position().strokes === 0;
 }
 
-function showClocks(): void {
+function tick(): void {
   const now = new Date();
-  write('now', `${now.getHours()}:${String(now.getMinutes()).padStart(2, '0')}`);
-  const { startedAt } = position();
-  const elapsed = startedAt === null ? 0 : (now.getTime() - startedAt) / 1000;
-  write('elapsed', clockText(elapsed));
-  const section = stack[position().slide]?.dataset['section'] ?? null;
-  const off = startedAt === null ? 0 : secondsOffPlan(sections, section, elapsed);
-  write('pace-word', off > 0 ? text.late : off < 0 ? text.early : text.onTime);
-  write('pace', off === 0 ? '' : clockText(Math.abs(off)));
-  find('pace-line')?.classList.toggle('late', off > 0);
+  showClocks(position(), plan, section(), now);
+  showCountdown(position(), now.getTime());
 }
 
-const command = (wanted: Command) => line.say({ kind: 'command', from: line.id, command: wanted });
+function show(): void {
+  showSlide(stack, position(), minutes[position().slide] ?? null);
+  showSection(plan, section(), dataOfSlide('lesson'));
+  showLink();
+  tick();
+}
+
+const acts: Readonly<Record<string, () => void>> = {
+  next: () => command({ do: 'next' }),
+  previous: () => command({ do: 'previous' }),
+  dark: () => command({ do: 'dark', dark: !position().dark }),
+  wipe: () => command({ do: 'wipe' }),
+};
+
+function countdown(wish: CountdownWish): void {
+  const shown = position().countdown;
+  if (shown !== null) command({ do: 'countdown', slide: shown.slide, wish });
+}
+
+function toggleCountdown(): void {
+  const shown = position().countdown;
+  countdown(shown !== null && isRunning(shown, Date.now()) ? 'stop' : 'start');
+}
 
 function controls(): void {
   document.querySelectorAll<HTMLElement>('[data-do]').forEach((button) => {
-    button.addEventListener('click', () => command({ do: button.dataset['do'] as 'next' }));
+    button.addEventListener('click', () => acts[button.dataset['do'] ?? '']?.());
+  });
+  find('countdown-run')?.addEventListener('click', toggleCountdown);
+  document.querySelectorAll<HTMLElement>('[data-countdown-wish]').forEach((button) => {
+    button.addEventListener('click', () => countdown(button.dataset['countdownWish'] as CountdownWish));
+  });
+  // After a break the plan goes on from this section as if it began now.
+  find('restart')?.addEventListener('click', () => {
+    command({ do: 'clock', startedAt: Date.now() - startOf(plan, section()) * 60_000 });
   });
   const jump = find<HTMLSelectElement>('jump');
-  stack.forEach((slide, index) => {
-    jump?.append(element('option', { value: String(index) }, text.jumpTo(index + 1, slide.dataset['title'] ?? '')));
-  });
+  if (jump) fillJump(jump, stack, lessons);
   jump?.addEventListener('change', () => command({ do: 'go', slide: Number(jump.value) }));
   find('bigger')?.addEventListener('click', () => document.body.classList.toggle('big-notes'));
+}
+
+const KEYS: Readonly<Record<string, () => void>> = {
+  ArrowRight: () => acts['next']?.(),
+  PageDown: () => acts['next']?.(),
+  ' ': () => acts['next']?.(),
+  ArrowLeft: () => acts['previous']?.(),
+  PageUp: () => acts['previous']?.(),
+  b: () => acts['dark']?.(),
+  t: toggleCountdown,
+};
+
+function keys(): void {
   addEventListener('keydown', (event) => {
     if (event.target instanceof HTMLSelectElement || event.ctrlKey || event.metaKey || event.altKey) return;
-    const onButton = event.target instanceof HTMLButtonElement && event.key === ' ';
-    if (['ArrowRight', 'PageDown'].includes(event.key) || (event.key === ' ' && !onButton)) command({ do: 'next' });
-    else if (['ArrowLeft', 'PageUp'].includes(event.key)) command({ do: 'previous' });
-    else if (event.key.toLowerCase() === 'b') command({ do: 'dark' });
-    else return;
+    if (event.key === ' ' && event.target instanceof HTMLElement && event.target.closest('button, a')) return;
+    const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (act === undefined) return;
     event.preventDefault();
+    act();
   });
 }
+
+const announce = () => line.say({ kind: 'speaker', from: line.id, since: speaker.since });
 
 function follow(): void {
   line.hear((message) => {
     const before = speaker;
     speaker = heard(speaker, message);
-    // A speaker window that opens is answered, so that it learns it is the second.
+    // A speaker window that opens is answered, so that it learns of the earlier ones.
     if (message.kind === 'speaker' && message.since > speaker.since) announce();
+    if (message.kind === 'position') keepClock(before.position, message.position);
     if (speaker === before) return;
     if (speaker.position !== null) keepPosition(deck, speaker.position);
-    showSlide();
-    showLink();
-    showClocks();
+    show();
   });
-  announce();
-  line.say({ kind: 'ask', from: line.id });
+  const join = () => {
+    announce();
+    line.say({ kind: 'ask', from: line.id });
+  };
+  addEventListener('pagehide', () => line.say({ kind: 'speaker-closed', from: line.id }));
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) join();
+  });
+  join();
 }
 
-const announce = () => line.say({ kind: 'speaker', from: line.id, since: speaker.since });
+/** A deck opened anew in the middle of a class knows nothing of the time; the speaker's window does. */
+function keepClock(before: Position | null, now: Position): void {
+  const startedAt = before?.startedAt ?? null;
+  if (now.startedAt === null && startedAt !== null) command({ do: 'clock', startedAt });
+}
 
 stack.forEach((slide, index) => {
   const page = slide.querySelector('[data-page]');
   if (page) page.textContent = slides.page(index + 1, stack.length);
+  // Here a slide is looked at; what can be done is done on the wall or from the bars.
+  slide.querySelectorAll<HTMLTextAreaElement>('textarea').forEach((field) => {
+    field.disabled = true;
+  });
 });
+keepClauses(stack);
 controls();
-showSlide();
-showLink();
-showClocks();
+keys();
+show();
 follow();
-setInterval(showClocks, 1000);
+setInterval(tick, 250);

@@ -2,8 +2,12 @@ import type { APIRoute } from 'astro';
 import { getCollection, getEntry } from 'astro:content';
 import { presentation } from '../../adapters/node/presentation.ts';
 import { placeOf } from '../../core/course/outline.ts';
+import type { Source } from '../../core/course/source.ts';
 import { lessonSlides } from '../../core/slides/lesson-slides.ts';
 import { outlineDeck } from '../../core/slides/outline-deck.ts';
+import { withBoard } from '../../core/slides/quiz-board.ts';
+import { quizBoards } from '../../mdx/slide-quiz.ts';
+import { lesson as lessonText } from '../../text/lesson.ts';
 import { slides as text } from '../../text/slides.ts';
 
 export async function getStaticPaths() {
@@ -11,23 +15,33 @@ export async function getStaticPaths() {
   return entries.filter(({ body }) => lessonSlides(body ?? '').length > 0).map(({ id }) => ({ params: { id } }));
 }
 
+function sourceLine(source: Source | undefined, article: string | undefined): string {
+  if (source === undefined) return '';
+  const cited = source.articles.find(({ id }) => id === article);
+  return text.source(source.title, cited?.title ?? '', (cited?.checked ?? source.checked) === 'reported');
+}
+
 /** A lesson's slides as a file for a presentation program. */
 export const GET: APIRoute = async ({ params }) => {
   const id = params['id'] ?? '';
-  const [course, signoff, entry, cases] = await Promise.all([
+  const [course, signoff, entry, cases, sources] = await Promise.all([
     getEntry('course', 'course'),
     getEntry('signoff', 'signoff'),
     getEntry('lessons', id),
     getCollection('cases'),
+    getCollection('sources'),
   ]);
   const place = course === undefined ? null : placeOf(course.data, id);
   if (entry === undefined || place === null) return new Response(null, { status: 404 });
   const { title } = place.lesson;
+  const boards = await quizBoards();
+  const written = lessonSlides(entry.body ?? '', { ...text.plain, agent: lessonText.dialogue.agent });
   const deck = outlineDeck(
     {
       title,
       frontmatter: entry.data,
-      slides: lessonSlides(entry.body ?? ''),
+      slides: written.map((slide) => withBoard(slide, (item) => boards.get(item))),
+      sourceOf: (sourceId, article) => sourceLine(sources.find(({ data }) => data.id === sourceId)?.data, article),
       caseOf: (caseId) => cases.find((one) => one.id === caseId)?.data,
     },
     { goals: text.goals, takeaways: text.takeaways(entry.data.takeaways.length), level: text.level },

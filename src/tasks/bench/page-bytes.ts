@@ -1,8 +1,12 @@
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser, type Page, type Response } from '@playwright/test';
+import { chromium, type Browser, type BrowserContext, type Page, type Response } from '@playwright/test';
+import { routes } from '../../core/course/routes.ts';
 import { chromiumFlags, systemChromium } from '../chromium.ts';
 import { benchPages, type BenchPage } from './page-kinds.ts';
+import { sampleRecord } from './sample-record.ts';
 import { kb, printTable } from './table.ts';
+
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 /** Bytes at gzip 9 of what a cold visit fetched, by kind of file. */
 type Bytes = Readonly<Record<'js' | 'css' | 'html' | 'other', number>>;
@@ -35,23 +39,53 @@ async function scrollThrough(page: Page): Promise<void> {
   }
 }
 
-async function visit(browser: Browser, base: string, { kind, address }: BenchPage): Promise<readonly string[]> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: 'zh-CN',
-    serviceWorkers: 'block',
-  });
+const visitor = { viewport: { width: 1280, height: 800 }, locale: 'zh-CN', serviceWorkers: 'block' } as const;
+
+/** The storage of a browser in which somebody has read, played a call and been judged: most of the script serves him. */
+async function learnerStorage(browser: Browser, base: string): Promise<StorageState> {
+  const context = await browser.newContext(visitor);
+  const page = await context.newPage();
+  await page.goto(new URL(routes.myRecord, base).href);
+  await page.locator('.paste summary').first().click();
+  await page.locator('.paste textarea').first().fill(sampleRecord());
+  await page.locator('.paste [type=submit]').first().click();
+  await page.locator('.keeping').waitFor();
+  const storage = await context.storageState({ indexedDB: true });
+  await context.close();
+  return storage;
+}
+
+async function javascriptOf(browser: Browser, url: string, storageState: StorageState): Promise<number> {
+  const context = await browser.newContext({ ...visitor, storageState });
   const page = await context.newPage();
   const responses = new Set<Response>();
   page.on('response', (response) => responses.add(response));
-  await page.goto(new URL(address, base).href, { waitUntil: 'networkidle' });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const { js } = await weigh(responses);
+  await context.close();
+  return js;
+}
+
+async function visit(
+  browser: Browser,
+  base: string,
+  { kind, address }: BenchPage,
+  learner: StorageState,
+): Promise<readonly string[]> {
+  const url = new URL(address, base).href;
+  const context = await browser.newContext(visitor);
+  const page = await context.newPage();
+  const responses = new Set<Response>();
+  page.on('response', (response) => responses.add(response));
+  await page.goto(url, { waitUntil: 'networkidle' });
   const first = await weigh(responses);
   const islands = await page.locator('astro-island').count();
   await scrollThrough(page);
   const then = await weigh(responses);
   await context.close();
   const total = first.js + first.css + first.html + first.other;
-  return [kind, kb(first.js), islands > 0 ? kb(then.js) : '-', kb(first.html), kb(first.css), kb(total), address];
+  const own = kb(await javascriptOf(browser, url, learner));
+  return [kind, kb(first.js), own, islands > 0 ? kb(then.js) : '-', kb(first.html), kb(first.css), kb(total), address];
 }
 
 /** @param base address of the served course */
@@ -59,8 +93,13 @@ export async function benchPageBytes(base: string): Promise<void> {
   const executablePath = systemChromium();
   const browser = await chromium.launch({ args: [...chromiumFlags], ...(executablePath ? { executablePath } : {}) });
   const rows: (readonly string[])[] = [];
-  for (const page of benchPages()) rows.push(await visit(browser, base, page));
+  const learner = await learnerStorage(browser, base);
+  for (const page of benchPages()) rows.push(await visit(browser, base, page, learner));
   await browser.close();
-  const heads = ['page', 'JS first', 'JS scrolled', 'HTML', 'CSS', 'total first', 'address'];
-  printTable('Pages: kB at gzip 9 of a cold visit, 1280 × 800; scrolled = with every exercise in view', heads, rows);
+  const heads = ['page', 'JS first', 'JS learner', 'JS scrolled', 'HTML', 'CSS', 'total first', 'address'];
+  printTable(
+    'Pages: kB at gzip 9 of a cold visit, 1280 × 800; learner = with a record; scrolled = with every exercise in view',
+    heads,
+    rows,
+  );
 }

@@ -23,6 +23,8 @@ const KINDS: Readonly<Record<string, string>> = {
   search: routes.search,
   deck: routes.slides('any'),
   speaker: routes.speaker('any'),
+  'deck of a day': routes.daySlides('any'),
+  'speaker of a day': routes.daySpeaker('any'),
   about: routes.about,
   404: '/404.html',
 };

@@ -6,7 +6,7 @@ import { openLog, openLogOnce } from '../../../src/adapters/browser/open-log.ts'
 import { DATABASE_VERSION, openRecordDatabase } from '../../../src/adapters/browser/record-database.ts';
 import { readRows, relocateRows } from '../../../src/adapters/browser/record-rows.ts';
 import type { EventLog } from '../../../src/core/record/event-log.ts';
-import { testEventLog } from '../../contracts/event-log.ts';
+import { testEventLog, type LogPlace } from '../../contracts/event-log.ts';
 import { event, inOrder } from '../../support/record-events.ts';
 
 import 'fake-indexeddb/auto';
@@ -31,18 +31,75 @@ async function behind<T>(name: string, work: (database: Awaited<ReturnType<typeo
   }
 }
 
+const placeNamed = (name: string): LogPlace => ({
+  open: () => openIndexedDbLog({ name }),
+  plant: (row) => behind(name, async (database) => void (await database.put('events', row))),
+  dump: () =>
+    behind(name, async (database) => {
+      const stores = [...database.objectStoreNames];
+      return JSON.stringify(await Promise.all(stores.map((store) => database.getAll(store))));
+    }),
+});
+
+/** A database as version 1 of this program laid it down. */
+const openVersion1 = (name: string) =>
+  openDB(name, 1, {
+    upgrade(database) {
+      database.createObjectStore('events', { keyPath: 'id' }).createIndex('profile', 'profile');
+      database.createObjectStore('set-aside', { autoIncrement: true });
+      database.createObjectStore('tombstones', { keyPath: 'profile' });
+    },
+  });
+
 testEventLog('indexeddb', async () => {
   const name = freshName();
   (await openIndexedDbLog({ name })).close();
-  return {
-    open: () => openIndexedDbLog({ name }),
-    plant: (row) => behind(name, async (database) => void (await database.put('events', row))),
-    dump: () =>
-      behind(name, async (database) => {
-        const stores = [...database.objectStoreNames];
-        return JSON.stringify(await Promise.all(stores.map((store) => database.getAll(store))));
-      }),
-  };
+  return placeNamed(name);
+});
+
+testEventLog('indexeddb that version 1 began', async () => {
+  const name = freshName();
+  (await openVersion1(name)).close();
+  (await openIndexedDbLog({ name })).close();
+  return placeNamed(name);
+});
+
+describe('a database of version 1', () => {
+  test('keeps all it held: events, what cannot be read, what was set aside, tombstones', async () => {
+    const name = freshName();
+    const old = await openVersion1(name);
+    const grave = event('profile-erased', { id: 'grave', profile: 'zhou', at: 9 });
+    await old.put('events', event('profile-created', { id: 'a', at: 1 }));
+    await old.put('events', event('profile-created', { id: 'b', at: 2, profile: 'wu' }));
+    await old.put('events', event('section-read', { id: 'c', at: 3 }));
+    await old.put('events', { id: 'bad', profile: 'lin', kind: ['no', { kind: true }] });
+    await old.put('events', { ...event('section-read', { id: 'later' }), v: 2, kind: 'something-new' });
+    await old.put('set-aside', { key: 'earlier', value: { ...event('section-read', { id: 'earlier' }), v: 3 } });
+    await old.put('set-aside', { key: 'again', value: event('profile-renamed', { id: 'again', at: 4 }) });
+    await old.put('tombstones', grave);
+    old.close();
+
+    const log = await openAt(name);
+    expect((await log.readNames()).map(({ id }) => id)).toEqual(['a', 'b', 'again', 'grave']);
+    const { events, setAside } = await log.read();
+    expect(events.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'again', 'grave']);
+    expect(setAside.map(({ key, reason }) => `${key} ${reason}`).sort()).toEqual([
+      'bad damaged',
+      'earlier newer-version',
+      'later newer-version',
+    ]);
+    expect((await log.read('wu')).events.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  test('a tab that still has it open lets go, and nothing of it is lost', async () => {
+    const name = freshName();
+    const old = await openVersion1(name);
+    // As the program of version 1 does.
+    old.addEventListener('versionchange', () => old.close());
+    await old.put('events', event('section-read'));
+    const log = await openAt(name);
+    expect((await log.read()).events).toEqual([event('section-read')]);
+  });
 });
 
 afterEach(() => {

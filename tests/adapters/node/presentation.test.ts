@@ -1,18 +1,23 @@
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { presentation } from '../../../src/adapters/node/presentation.ts';
-import type { OutlineSlide } from '../../../src/core/slides/outline-deck.ts';
+import { lessonSlides } from '../../../src/core/slides/lesson-slides.ts';
+import { outlineDeck, type OutlineSlide } from '../../../src/core/slides/outline-deck.ts';
+import { quizBoard, withBoard, WORDLESS } from '../../../src/core/slides/quiz-board.ts';
+import { itemOf } from '../../support/quiz-items.ts';
 
 const slides: OutlineSlide[] = [
   {
     title: '第一关',
     eyebrow: '',
+    from: '',
     body: { kind: 'lines', lines: ['他在听什么', '<b>不是金额</b> & “要求”'] },
     notes: ['先念这一句。', '停五秒。'],
   },
   {
     title: '取哪几个字',
     eyebrow: '反例',
+    from: '《办法》第六十八条',
     body: {
       kind: 'table',
       rows: [
@@ -22,7 +27,7 @@ const slides: OutlineSlide[] = [
     },
     notes: [],
   },
-  { title: '讨论', eyebrow: '', body: { kind: 'none' }, notes: [] },
+  { title: '讨论', eyebrow: '', from: '', body: { kind: 'none' }, notes: [] },
 ];
 
 const open = async () => JSZip.loadAsync(await presentation(slides, { title: '投影片', foot: '未经合规审阅' }));
@@ -66,5 +71,93 @@ describe('a presentation file', () => {
     expect(fonts.length).toBeGreaterThan(0);
     expect(new Set(fonts)).toEqual(new Set(['Microsoft YaHei']));
     expect(first).toContain('lang="zh-CN"');
+  });
+
+  it('names the source of a slide beside the sign-off', async () => {
+    expect(runs(await xml(await open(), 'ppt/slides/slide2.xml'))).toContain('《办法》第六十八条　未经合规审阅');
+  });
+
+  it('gives a column the room its cells need', async () => {
+    const wide: OutlineSlide = {
+      title: '表',
+      eyebrow: '',
+      from: '',
+      body: {
+        kind: 'table',
+        rows: [
+          ['他说', '取'],
+          ['跟你说多少遍了，工资没发', '没发？'],
+        ],
+      },
+      notes: [],
+    };
+    const zip = await JSZip.loadAsync(await presentation([wide], { title: '投影片', foot: '' }));
+    const widths = [...(await xml(zip, 'ppt/slides/slide1.xml')).matchAll(/<a:gridCol w="(\d+)"/g)].map(([, w]) =>
+      Number(w),
+    );
+    expect(widths).toHaveLength(2);
+    expect(widths[0]).toBeGreaterThan(2 * (widths[1] ?? 0) - 1);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(11.94 * 914400);
+  });
+
+  it.each([
+    ['a single letter over', '字'.repeat(25)],
+    ['two letters over at two sizes', '字'.repeat(28)],
+  ])('takes a smaller letter rather than leave %s', async (_, line) => {
+    const one: OutlineSlide = { title: '题', eyebrow: '', from: '', body: { kind: 'lines', lines: [line] }, notes: [] };
+    const zip = await JSZip.loadAsync(await presentation([one], { title: '投影片', foot: '' }));
+    const size = /<a:rPr [^>]*sz="(\d+)"[^>]*>(?:(?!<a:t>).)*<a:t>字/.exec(
+      await xml(zip, 'ppt/slides/slide1.xml'),
+    )?.[1];
+    const points = Number(size) / 100;
+    expect(points).toBeGreaterThanOrEqual(24);
+    expect((line.length * points) / 72).toBeLessThanOrEqual(11.93);
+  });
+});
+
+describe('a lesson as a presentation file', () => {
+  const body = `<Slide title="反例" kind="dialogue">
+
+<Dialogue>
+<Turn who="吕师傅">又是哪家？</Turn>
+<Turn agent level={0} unlawful>联系您单位。</Turn>
+</Dialogue>
+
+</Slide>
+
+<Slide kind="quiz" item="several" />`;
+  const words = { agent: '坐席', unlawful: '（不能这样说）', level: () => '', place: () => '' };
+  const parts = async () => {
+    const slides = outlineDeck(
+      {
+        title: '课',
+        frontmatter: { lead: '头一分钟。', goals: ['甲', '乙'], takeaways: ['丙', '丁'] },
+        slides: lessonSlides(body, words).map((slide) =>
+          withBoard(slide, () => quizBoard(itemOf('multiple'), WORDLESS)),
+        ),
+        caseOf: () => undefined,
+        sourceOf: () => '',
+      },
+      { goals: '目标', takeaways: '带走', level: String },
+    );
+    return JSZip.loadAsync(await presentation(slides, { title: '课', foot: '' }));
+  };
+
+  it('names who speaks and marks what may not be said', async () => {
+    const zip = await parts();
+    expect(runs(await xml(zip, 'ppt/slides/slide3.xml'))).toEqual(
+      expect.arrayContaining(['吕师傅：又是哪家？', '坐席：（不能这样说）联系您单位。']),
+    );
+  });
+
+  it('asks a question on the slide and answers it in the notes only', async () => {
+    const zip = await parts();
+    const asked = runs(await xml(zip, 'ppt/slides/slide4.xml')).join('\n');
+    const notes = runs(await xml(zip, 'ppt/notesSlides/notesSlide4.xml')).join('\n');
+    const { ask, explain, options } = itemOf('multiple');
+    expect(asked).toContain(ask);
+    for (const { text } of options) expect(asked).toContain(text);
+    expect(asked).not.toContain(explain);
+    expect(notes).toContain(explain);
   });
 });

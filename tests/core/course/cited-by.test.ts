@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { citedBy, usedIn } from '../../../src/core/course/cited-by.ts';
 
-const nothing = { lessons: [], cases: [], terms: [], redlines: [] };
+const nothing = { lessons: [], cases: [], quizzes: [], terms: [], redlines: [] };
 
 describe('citedBy', () => {
   test('finds citations of lessons, cases, terms and red lines, with their article', () => {
     const found = citedBy({
       lessons: [{ id: 'l1', body: '第一段<Cite id="civil-code" article="188" />。' }],
       cases: [{ id: 'c1', body: '只提到整部法<Cite id="civil-code" />。' }],
+      quizzes: [],
       terms: [{ id: 't1', sources: ['civil-code#676', 'other'] }],
       redlines: [{ id: 'R5', law: ['civil-code#1033'] }],
     });
@@ -25,6 +26,36 @@ describe('citedBy', () => {
     const found = citedBy({ ...nothing, lessons: [{ id: 'l1', body }] });
     expect([...found.keys()]).toEqual(['card-measures']);
     expect(found.get('card-measures')).toEqual([{ by: 'lesson', id: 'l1', article: '68' }]);
+  });
+
+  test('reads the source a slide names', () => {
+    const body = '<Slide title="不能说" kind="redline" source="card-measures" article="68" />';
+    expect(citedBy({ ...nothing, lessons: [{ id: 'l1', body }] }).get('card-measures')).toEqual([
+      { by: 'lesson', id: 'l1', article: '68' },
+    ]);
+  });
+
+  test('counts the sources of a quiz, those of its options too, by its lesson', () => {
+    const items = [
+      { sources: ['civil-code#1033'], options: [{ sources: ['card-measures#68'] }, { sources: [] }] },
+      { sources: ['card-measures#68', 'card-measures'] },
+    ];
+    const found = citedBy({ ...nothing, quizzes: [{ lesson: 'l1', items }] });
+    expect(found.get('civil-code')).toEqual([{ by: 'quiz', id: 'l1', article: '1033' }]);
+    expect(found.get('card-measures')).toEqual([
+      { by: 'quiz', id: 'l1', article: '68' },
+      { by: 'quiz', id: 'l1', article: null },
+    ]);
+  });
+
+  test('names lesson and quiz of the same id apart', () => {
+    const lessons = [{ id: 'l1', body: '好<Cite id="s" />。' }];
+    const quizzes = [{ lesson: 'l1', items: [{ sources: ['s'] }] }];
+    expect(
+      citedBy({ ...nothing, lessons, quizzes })
+        .get('s')
+        ?.map(({ by, id }) => `${by} ${id}`),
+    ).toEqual(['lesson l1', 'quiz l1']);
   });
 
   test('counts the same place once and different articles apart', () => {

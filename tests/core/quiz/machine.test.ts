@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answerAt, itemAt } from '../../../src/core/quiz/attempt.ts';
 import { rightAnswer } from '../../../src/core/quiz/graders.ts';
-import { beginAttempt, newInput, next, summaryOf } from '../../../src/core/quiz/replay.ts';
+import { beginAttempt, next } from '../../../src/core/quiz/machine.ts';
+import { newInput, summaryOf } from '../../../src/core/quiz/replay.ts';
 import { attemptInput, play, quizRule, smallQuiz, type Step } from '../../support/quiz.ts';
 
 const count = smallQuiz.items.length;
@@ -58,36 +59,39 @@ describe('an attempt', () => {
   });
 });
 
-describe('looking back', () => {
-  test('shows what was answered, and leads forward to the item not answered', () => {
-    const back = play(['right', 'next', 'wrong', 'next', 'back', 'back']);
-    expect([back.value, back.context.at, back.context.answers.length]).toEqual(['told', 0, 2]);
-    const first = next(back, { type: 'back' });
-    expect([first.value, first.context.at]).toEqual(['told', 0]);
-    const forward = play(['right', 'next', 'wrong', 'next', 'back', 'back', 'next', 'next']);
-    expect([forward.value, forward.context.at]).toEqual(['answering', 2]);
+describe('another order', () => {
+  const places = (steps: readonly Step[]) => {
+    const { value, context } = play(steps);
+    return [value, context.at];
+  };
+
+  test('an item is left for later, and come back to after the last', () => {
+    expect(places(['skip'])).toEqual(['answering', 1]);
+    const rest = Array.from({ length: count - 2 }, (): Step[] => ['right', 'next']).flat();
+    const back: Step[] = ['skip', ...rest, 'right', 'next'];
+    expect(places(back)).toEqual(['answering', 0]);
+    expect(places([...back, 'skip'])).toEqual(['answering', 0]);
+    expect(summaryOf(play([...back, 'wrong', 'next']).context)).toEqual({ score: 875, passed: true });
   });
 
-  test('does not let an answer be changed', () => {
-    const back = play(['wrong', 'next', 'back']);
-    const item = itemAt(back.context);
-    const again = next(back, { type: 'answer', item: item.id, answer: rightAnswer(item), sure: null });
-    expect(again.context).toEqual(back.context);
+  test('any item can be gone to; an answered one is read only and leads on to one without an answer', () => {
+    expect(places(['right', 'next', 'go 0'])).toEqual(['told', 0]);
+    expect(places(['right', 'next', 'go 5', 'wrong', 'go 0', 'next'])).toEqual(['answering', 1]);
+    const told = play(['wrong', 'next', 'go 0']);
+    const item = itemAt(told.context);
+    const again = next(told, { type: 'answer', item: item.id, answer: rightAnswer(item), sure: null });
+    expect(again.context).toEqual(told.context);
   });
 
-  test('after the end leads through all items and back to the result', () => {
-    const end = next(play([...all(1), 'next']), { type: 'review' });
-    expect([end.value, end.context.at]).toEqual(['reviewing', 0]);
-    let shown = end;
-    for (let at = 1; at < count; at += 1) {
-      shown = next(shown, { type: 'next' });
-      expect([shown.value, shown.context.at]).toEqual(['reviewing', at]);
+  test('answers are kept in the order of the items, whatever came first', () => {
+    const { answers, order } = play(['go 5', 'right', 'go 2', 'wrong']).context;
+    expect(answers.map(({ item }) => item)).toEqual([order[2], order[5]]);
+  });
+
+  test('there is nothing to go to outside the quiz', () => {
+    for (const place of [-1, count, 0.5, Number.NaN]) {
+      expect(next(play([]), { type: 'go', place }).context.at).toBe(0);
     }
-    const out = next(shown, { type: 'next' });
-    expect(out.value).toBe('finished');
-    expect(next(end, { type: 'back' }).value).toBe('finished');
-    expect(next(shown, { type: 'finish' }).value).toBe('finished');
-    expect(summaryOf(out.context)).toEqual(summaryOf(end.context));
   });
 });
 
@@ -104,21 +108,19 @@ describe('events that do not apply change nothing', () => {
       { type: 'answer', item: other.id, answer: rightAnswer(item), sure: null },
       { type: 'answer', item: item.id, answer: [], sure: null },
       { type: 'next' },
-      { type: 'back' },
-      { type: 'review' },
     ] as const) {
       const after = next(begun, stray);
       expect([after.value, after.context]).toEqual([begun.value, begun.context]);
     }
   });
 
-  test('a second answer, or anything but review after the end', () => {
+  test('a second answer, or anything after the end', () => {
     const told = play(['right']);
     expect(next(told, { type: 'answer', item: item.id, answer: rightAnswer(item), sure: null }).context).toEqual(
       told.context,
     );
     const end = play(['finish']);
-    for (const step of ['right', 'next', 'back', 'finish'] as const) {
+    for (const step of ['right', 'next', 'skip', 'go 3', 'finish'] as const) {
       expect(play(['finish', step]).context).toEqual(end.context);
     }
   });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { foldQuizzes, standingOf, toReview } from '../../../src/core/quiz/progress.ts';
+import { foldQuizzes, toReview } from '../../../src/core/quiz/progress.ts';
 import type { Quiz } from '../../../src/core/quiz/item.ts';
+import { standingOf } from '../../../src/core/quiz/standing.ts';
+import { quizVersion } from '../../../src/core/quiz/version.ts';
 import type { RecordEvent } from '../../../src/core/record/event.ts';
 import { attemptInput, quizRule, record, smallQuiz, type Step } from '../../support/quiz.ts';
 
@@ -38,7 +40,7 @@ describe('attempts', () => {
       used: 2,
       left: 1,
       best: 500,
-      open: { id: 'a2', answered: 1, score: null },
+      open: { id: 'a2', answered: 1, count: 8, score: null },
     });
   });
 
@@ -46,6 +48,13 @@ describe('attempts', () => {
     const events = [...attempt('a1', all(4)), ...attempt('a2', ['right', 'next'], 8, 1e7)];
     const edited = { ...smallQuiz, items: smallQuiz.items.slice(1) };
     expect(standing(events, edited)).toMatchObject({ used: 1, left: 2, open: null, stale: [{ id: 'a2' }] });
+    const kept = [{ version: quizVersion(smallQuiz.items), items: smallQuiz.items }];
+    expect(standingOf(recordOf(events), edited, quizRule, kept)).toMatchObject({
+      used: 2,
+      left: 1,
+      open: { id: 'a2', count: 8 },
+      stale: [],
+    });
   });
 
   test('the first end of an attempt counts where two tabs ended it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countHan } from '../../../src/core/course/outline.ts';
 import { readingText } from '../../../src/core/course/reading-text.ts';
-import { lessonSlides, sectionHeadings, tooDense } from '../../../src/core/slides/lesson-slides.ts';
+import { lessonSlides, sectionHeadings, tooDense, type LessonSlide } from '../../../src/core/slides/lesson-slides.ts';
 
 const body = `
 ## 甲节
@@ -49,6 +49,26 @@ describe('slides of a lesson', () => {
     expect(second?.lines).toEqual(['第一行', '第二行']);
   });
 
+  it('name speakers, marks and places in a list with the words given, where nothing but text is left', () => {
+    const dialogue =
+      '<Dialogue>\n<Turn who="他">喂。</Turn>\n<Turn agent level={0} unlawful>打给您单位。</Turn>\n</Dialogue>';
+    const source = `<Slide title="一">\n\n${dialogue}\n\n</Slide>\n\n<Slide title="二">\n\n1. 先听\n2. 再还\n\n</Slide>`;
+    const words = {
+      agent: '坐席',
+      unlawful: '（不能说）',
+      level: (level: number) => `（${level}）`,
+      place: (place: number) => `${place}. `,
+    };
+    expect(lessonSlides(source, words).map(({ lines }) => lines)).toEqual([
+      ['他：喂。', '坐席：（不能说）打给您单位。（0）'],
+      ['1. 先听', '2. 再还'],
+    ]);
+    expect(lessonSlides(source).map(({ lines }) => lines)).toEqual([
+      ['他：喂。', '打给您单位。'],
+      ['先听', '再还'],
+    ]);
+  });
+
   it('are none where the body does not parse', () => {
     expect(lessonSlides('<Slide title="断了">')).toEqual([]);
   });
@@ -80,7 +100,25 @@ describe('a slide', () => {
   });
 
   it('of 8 lines or 91 characters is', () => {
-    expect(tooDense(slideWith(Array.from({ length: 8 }, () => '- 字').join('\n')))).toEqual({ lines: 8, han: 8 });
-    expect(tooDense(slideWith('字'.repeat(91)))).toEqual({ lines: 1, han: 91 });
+    expect(tooDense(slideWith(Array.from({ length: 8 }, () => '- 字').join('\n')))).toEqual({
+      lines: 8,
+      han: 8,
+      most: 90,
+    });
+    expect(tooDense(slideWith('字'.repeat(91)))).toEqual({ lines: 1, han: 91, most: 90 });
+  });
+
+  it('that asks a question may hold more, its explanation counts by itself, and a long question takes a line', () => {
+    const asking = (over: Partial<LessonSlide>) => ({
+      ...slideWith('字'.repeat(130)),
+      attributes: { item: 'x' },
+      ...over,
+    });
+    expect(tooDense(asking({}))).toBeNull();
+    expect(tooDense(asking({ lines: ['字'.repeat(131)] }))).toEqual({ lines: 1, han: 131, most: 130 });
+    expect(tooDense(asking({ later: ['字'.repeat(91)] }))).toEqual({ lines: 1, han: 91, most: 90 });
+    const seven = Array.from({ length: 7 }, () => '字');
+    expect(tooDense(asking({ lines: seven }))).toBeNull();
+    expect(tooDense(asking({ lines: seven, title: '问'.repeat(27) }))).toMatchObject({ lines: 8 });
   });
 });

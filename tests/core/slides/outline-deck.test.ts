@@ -9,6 +9,7 @@ const slide = (over: Partial<LessonSlide>): LessonSlide => ({
   section: null,
   minutes: null,
   lines: [],
+  later: [],
   notes: [],
   attributes: {},
   line: 1,
@@ -31,7 +32,13 @@ const mirroring = {
 } as unknown as CaseFrontmatter;
 const deck = (slides: LessonSlide[]) =>
   outlineDeck(
-    { title: '第一关', frontmatter, slides, caseOf: (id) => (id === 'mirroring' ? mirroring : undefined) },
+    {
+      title: '第一关',
+      frontmatter,
+      slides,
+      caseOf: (id) => (id === 'mirroring' ? mirroring : undefined),
+      sourceOf: (id, article) => `《${id}》${article ?? ''}`,
+    },
     words,
   );
 
@@ -73,5 +80,11 @@ describe('a deck for a presentation program', () => {
       kind: 'lines',
       lines: ['一句'],
     });
+  });
+
+  it('names the source of a slide', () => {
+    const [lead, , redline] = deck([slide({ attributes: { source: 'card-measures', article: '68' } })]);
+    expect(redline?.from).toBe('《card-measures》68');
+    expect(lead?.from).toBe('');
   });
 });
