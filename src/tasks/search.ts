@@ -5,6 +5,7 @@ import { documentsFromFiles } from '../core/search/documents-from-files.ts';
 import { createSearch, type SearchHit } from '../core/search/lunr-index.ts';
 import { diagnosticLine } from '../text/content.ts';
 import { documentWords, taskText } from '../text/search.ts';
+import { sitePages } from '../text/site-pages.ts';
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
 
@@ -22,7 +23,7 @@ function fail(message: string): void {
 
 function main(query: string): void {
   if (query === '') return fail(taskText.noQuery);
-  const result = documentsFromFiles(readContentFolder(content), documentWords);
+  const result = documentsFromFiles(readContentFolder(content), documentWords, sitePages);
   if (!result.ok) return fail(result.diagnostics.map(diagnosticLine).join('\n'));
   process.stdout.write(`${JSON.stringify(createSearch(result.documents)(query).map(printed), null, 2)}\n`);
 }

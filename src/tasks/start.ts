@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { astro, dist } from './project.ts';
+import { astro, BUILD, dist } from './project.ts';
 import { PortTaken, serveFolder, type StaticServer } from './static-server.ts';
 
 /** `npm start`: build the course and serve it. `npm start -- --port 5000` takes another port. */
@@ -34,7 +34,7 @@ async function serve(port: number): Promise<StaticServer> {
 const port = wantedPort();
 // Asked before the build, so that nobody waits for it in vain.
 await (await serve(port)).close();
-if (astro(['build']) !== 0) stop('构建没有完成，原因见上。', 1);
+if (astro(BUILD) !== 0) stop('构建没有完成，原因见上。', 1);
 const server = await serve(port);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void server.close().then(() => process.exit(0)));

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { countPlaywright, countVitest, type Count, type PlaywrightReport, type VitestReport } from './test-count.ts';
-import { root, tool } from './project.ts';
+import { BUILD, root, tool } from './project.ts';
 import type { Scheduled } from './test-schedule.ts';
 
 /** One tool of `npm test`, run on the pinned Node. */
@@ -19,7 +19,7 @@ const playwrightReport = path.join(reports, 'playwright.json');
 export const prettierArguments = ['--config', config('prettier.config.mjs'), '--ignore-path', config('prettierignore')];
 
 export const steps: readonly Step[] = [
-  { name: 'build', command: [tool('astro/bin/astro.mjs'), 'build'] },
+  { name: 'build', command: [tool('astro/bin/astro.mjs'), ...BUILD] },
   { name: 'browser', command: [path.join(root, 'src/tasks/install-browser.ts')] },
   {
     name: 'vitest',

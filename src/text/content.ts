@@ -5,6 +5,10 @@ type Params = Diagnostic['params'];
 /** What is wrong and how to mend it, for whoever edits content. */
 const messages: Record<DiagnosticCode, (p: Params) => string> = {
   'file-missing': () => '缺少这个文件。请从仓库的初始版本恢复它，再按其中的注释修改。',
+  'calibration-missing': () =>
+    '缺少校准结果，“评分方法与一致性”一页没有数字可登。请运行 npm run calibrate，由它写出这个文件，再构建。',
+  'calibration-cells': (p) =>
+    `混淆表各格相加是 ${p.counted}，这里写的是 ${p.stated} 句，两者不符。这个文件由程序写出，请不要手改；重新运行 npm run calibrate。`,
   'yaml-syntax': (p) => `YAML 语法有误（${p.reason}）。请检查缩进、冒号后的空格和引号是否成对。`,
   'mdx-syntax': (p) => `正文不能解析（${p.reason}）。请检查标签是否成对、花括号是否多余。`,
   'frontmatter-missing': () => '文件开头没有 --- 包住的信息栏。请在第一行写 ---，写完各项后再写一行 ---。',

@@ -38,6 +38,12 @@ export const map = {
     now: (best: number | null) => (best === null ? '没有答完' : `未及格，最好 ${percent(best)}%`),
     done: (best: number | null) => (best === null ? '已及格' : `已及格，最好 ${percent(best)}%`),
   },
+  teach: {
+    /** @param whole name of the lecture or day */
+    for: (whole: string) => `${whole}上课用`,
+    slides: '投影',
+    speaker: '讲者页',
+  },
   start: {
     eyebrow: '从这里开始',
     title: '先看五道门怎么走',

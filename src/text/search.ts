@@ -18,7 +18,7 @@ export const searchText = {
   button: '搜索',
   keys: '按 / 回到搜索框，用上下方向键在结果之间移动。',
   results: '搜索结果',
-  kinds: { lesson: '课文', case: '案例', term: '术语', source: '法规与来源', scenario: '情景演练' },
+  kinds: { lesson: '课文', case: '案例', term: '术语', source: '法规与来源', scenario: '情景演练', page: '说明' },
   loading: '正在载入课程文本……',
   counted: (count: number) => `找到 ${count} 条`,
   capped: (count: number) => `结果较多，只列出最接近的 ${count} 条`,

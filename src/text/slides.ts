@@ -37,6 +37,7 @@ export const slides = {
     redline: (id: string, title: string) => `${id}（${title}）`,
     sources: (titles: readonly string[]) => `依据：${titles.join('、')}`,
     whichLine: '越线的话，红线',
+    peek: '看答案',
     board: {
       truth: (isTrue: boolean) => (isTrue ? '对' : '错'),
       lawful: (isLawful: boolean) => (isLawful ? '合规' : '不合规'),

@@ -19,5 +19,5 @@ export const verdictText = {
   reason: '为什么是这一级',
   better: '下一句可以',
   scorer: (version: string) => `评分版本 ${version}`,
-  scorerNote: '由规则自动判定，可能有误；判据和出错情况见“关于”。',
+  scorerNote: '由程序自动判定，可能有误；怎么判、错多少，见“评分方法与一致性”。',
 } as const;

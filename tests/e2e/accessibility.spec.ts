@@ -26,6 +26,8 @@ const kinds = {
   speaker: '/speaker/4-1-1-gate-1/',
   'deck of a lecture': '/slides/lecture/lecture-4/',
   'speaker of a lecture': '/speaker/lecture/lecture-4/',
+  'deck of a day': '/slides/day/day-2/',
+  'speaker of a day': '/speaker/day/day-2/',
   handout: '/handout/4-1-1-gate-1/',
   workbook: '/workbook/4-1-1-gate-1/',
   about: '/about/',

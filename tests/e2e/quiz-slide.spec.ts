@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { slides } from '../../src/text/slides.ts';
 
 const lesson = '4-1-1-gate-1';
 const quiz = (page: Page) => page.locator('.slide-asked').first();
@@ -20,6 +21,20 @@ test('a question on the wall keeps its answer until a key is pressed, and takes 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.slides > .present.slide-asked')).toHaveCount(0);
+});
+
+test('on a phone and without a script the answer waits until it is asked for', async ({ browser, baseURL }) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(`${baseURL ?? ''}/slides/${lesson}/`);
+    await expect(answer(page)).toBeHidden();
+    await quiz(page).getByText(slides.quiz.peek).click();
+    await expect(answer(page)).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(quiz(page).getByText(slides.quiz.peek)).toBeHidden();
+    await context.close();
+  }
 });
 
 test('the handout has the answers and their reasons, the workbook has blanks', async ({ page }) => {

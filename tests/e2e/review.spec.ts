@@ -24,6 +24,8 @@ test('what a reply lacked comes up, is answered by keyboard and is gone for toda
   await expect(page.locator('.card')).toContainText(poorReply);
   await expect(page.locator('.back')).toHaveCount(0);
 
+  // Cards come from the record of this browser: a day's review goes on where the network is gone.
+  await page.context().setOffline(true);
   for (let left = cards; left > 0; left -= 1) {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(`还有 ${String(left)} 张`);
     // Nothing is answered before the answer was looked at.
@@ -37,6 +39,7 @@ test('what a reply lacked comes up, is answered by keyboard and is gone for toda
   await expect(page.getByRole('heading', { name: text.done.headline })).toBeFocused();
   await expect(page.locator('.lead').first()).toHaveText(/^做了 \d+ 张，下次 \d 天后。$/);
 
+  await page.context().setOffline(false);
   await page.reload();
   await expect(page.getByRole('heading', { name: text.done.headline })).toBeVisible();
   await page.goto('/');

@@ -39,7 +39,7 @@ test('a trainee finds the way from the map through a lesson and its case', async
   await page.getByRole('button', { name: lessonProgress.finish }).click();
   await expect(page.getByRole('button', { name: lessonProgress.finished })).toBeDisabled();
   await page.goto('/');
-  await expect(page.locator('[data-lesson="4-1-1-gate-1"] .mark')).toHaveAttribute('aria-label', map.mark.done);
+  await expect(page.locator('[data-lesson="4-1-1-gate-1"] > .mark')).toHaveAttribute('aria-label', map.mark.done);
   await expect(page.locator('[data-fact-minutes]')).toHaveText(map.facts.minutes(25, 720));
 });
 

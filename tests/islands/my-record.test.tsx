@@ -7,7 +7,7 @@ import { writeResultsFile } from '../../src/core/record/exchange.ts';
 import { foldProfiles } from '../../src/core/record/profiles.ts';
 import { MyRecord } from '../../src/islands/my-record/my-record.tsx';
 import { event, rule } from '../support/record-events.ts';
-import { byText, click, render, settle, type } from '../support/render.ts';
+import { byText, click, putData, render, settle, type } from '../support/render.ts';
 import { resultsFile, type Trainee } from '../support/results.ts';
 
 const course = {
@@ -45,11 +45,7 @@ beforeAll(async () => {
 
 let page: HTMLElement;
 beforeEach(async () => {
-  const data = document.createElement('script');
-  data.type = 'application/json';
-  data.id = 'gate-rule';
-  data.textContent = JSON.stringify(rule);
-  document.body.append(data);
+  putData('gate-rule', rule);
   page = render(<MyRecord {...course} />);
   await settle();
 });

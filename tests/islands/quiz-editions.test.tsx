@@ -12,7 +12,7 @@ import { toldText } from '../../src/text/quiz-told.ts';
 import { quizText } from '../../src/text/quiz.ts';
 import { itemOf, setting } from '../support/quiz-items.ts';
 import { rule as gateRule } from '../support/record-events.ts';
-import { byText, click, render, settle } from '../support/render.ts';
+import { byText, click, putData, render, settle } from '../support/render.ts';
 
 await import('../../src/islands/quiz/quiz-attempt.tsx');
 const { log } = await openLog();
@@ -22,11 +22,7 @@ let profile = '';
 let quiz: QuizContent = { lesson: 'none', title: '小测验', items: [] };
 
 beforeEach(async () => {
-  const data = document.createElement('script');
-  data.type = 'application/json';
-  data.id = 'gate-rule';
-  data.textContent = JSON.stringify(gateRule);
-  document.body.append(data);
+  putData('gate-rule', gateRule);
   quizzes += 1;
   // Two questions of the same kind, told apart by what they ask.
   const items = ['甲', '乙', '丙'].map((name) => ({
@@ -117,6 +113,28 @@ describe('a quiz edited in the middle of an attempt', () => {
     await settled();
     expect(page.textContent).toContain(text.kept.title);
   });
+});
+
+test('a source only a kept edition names is named without a link, for it may be gone', async () => {
+  const { sources, ...rest } = itemOf('true-false');
+  const old = { ...rest, id: `gone-${String(quizzes)}`, sources: [...sources, 'gone-source'] };
+  quiz = { ...quiz, items: [old, ...quiz.items] };
+  const naming = { ...setting, titles: { ...setting.titles, 'gone-source': '《旧办法》' } };
+  const before = render(<Quiz quiz={quiz} rule={rule} setting={naming} lessonTitle="小课" />);
+  await settled();
+  await click(byText(before, 'button', text.start.begin));
+  await settled();
+  before.remove();
+
+  const page = await openQuiz({ ...quiz, items: quiz.items.slice(1) });
+  const toldOfOld = () => [...page.querySelectorAll('.rests-on')].find((one) => one.textContent.includes('《旧办法》'));
+  for (let place = 1; place <= 4 && toldOfOld() === undefined; place += 1) {
+    await answer(page, quizText.truth.false);
+    if (toldOfOld() === undefined) await onward(page);
+  }
+  expect([...(toldOfOld()?.querySelectorAll('a') ?? [])].map((link) => link.textContent)).toEqual([
+    setting.titles['card-measures#68'],
+  ]);
 });
 
 describe('another order', () => {

@@ -12,7 +12,7 @@ import { toldText } from '../../src/text/quiz-told.ts';
 import { quizText } from '../../src/text/quiz.ts';
 import { itemOf, items, setting } from '../support/quiz-items.ts';
 import { rule as gateRule } from '../support/record-events.ts';
-import { byText, choose, click, render, settle, type } from '../support/render.ts';
+import { byText, choose, click, putData, render, settle, type } from '../support/render.ts';
 
 const text = { ...quizText, ...quizPageText, told: toldText };
 const quiz: QuizContent = { lesson: 'small', title: '小测验', items: [...items] };
@@ -27,11 +27,7 @@ let profile = '';
 beforeEach(async () => {
   await act(async () => chooseProfile(null));
   history.replaceState(null, '', '/quiz/small/');
-  const data = document.createElement('script');
-  data.type = 'application/json';
-  data.id = 'gate-rule';
-  data.textContent = JSON.stringify(gateRule);
-  document.body.append(data);
+  putData('gate-rule', gateRule);
   learners += 1;
   profile = `quizzer-${String(learners)}`;
   await createLearner(log, profile, '林晓雯', '', 1);

@@ -10,7 +10,7 @@ import type { ReviewContent } from '../../src/islands/review/review-content.ts';
 import { Review } from '../../src/islands/review/review.tsx';
 import { reviewText as text } from '../../src/text/review.ts';
 import { rule, verdict } from '../support/record-events.ts';
-import { byText, click, render, settle } from '../support/render.ts';
+import { byText, click, putData, render, settle } from '../support/render.ts';
 
 const quiz = '4-1-1-gate-1';
 const plain = { ask: '取哪几个字？', explain: '重的是这两个字。', sources: ['course-rubric#g1'], askConfidence: false };
@@ -98,11 +98,7 @@ let turn = 0;
 let learner = '';
 
 beforeEach(async () => {
-  const data = document.createElement('script');
-  data.type = 'application/json';
-  data.id = 'gate-rule';
-  data.textContent = JSON.stringify(rule);
-  document.body.append(data);
+  putData('gate-rule', rule);
   page = render(<Review content={content} firstLesson={quiz} />);
   await settle();
 });

@@ -7,7 +7,7 @@ import { StorageError } from '../../src/core/record/event-log.ts';
 import type { RecordEvent } from '../../src/core/record/event.ts';
 import { RolePlay } from '../../src/islands/role-play/role-play.tsx';
 import { callInput, record, type Step } from '../support/call.ts';
-import { byText, click, render, settle, type } from '../support/render.ts';
+import { byText, click, putData, render, settle, type } from '../support/render.ts';
 import { rubric } from '../support/rubric.ts';
 import { gateRule, smallScenario } from '../support/scenario.ts';
 
@@ -33,11 +33,7 @@ await import('../../src/islands/role-play/call-room.tsx');
 beforeEach(async () => {
   chooseProfile(null);
   history.replaceState(null, '', '/practice/small/');
-  const data = document.createElement('script');
-  data.type = 'application/json';
-  data.id = 'gate-rule';
-  data.textContent = JSON.stringify(gateRule);
-  document.body.append(data);
+  putData('gate-rule', gateRule);
   learners += 1;
   profile = `learner-${String(learners)}`;
   await createLearner(log, profile, '林晓雯', '', 1);

@@ -6,7 +6,7 @@ import { openLog } from '../../src/adapters/browser/open-log.ts';
 import type { RecordEvent } from '../../src/core/record/event.ts';
 import { Scorecard } from '../../src/islands/scorecard/scorecard.tsx';
 import { callInput, record, redlineVerdict, verdictOf, type Step } from '../support/call.ts';
-import { byText, click, render, settle } from '../support/render.ts';
+import { byText, click, putData, render, settle } from '../support/render.ts';
 import { rubric } from '../support/rubric.ts';
 import { gateRule } from '../support/scenario.ts';
 
@@ -34,11 +34,7 @@ const { log } = await openLog();
 
 beforeEach(async () => {
   history.replaceState(null, '', '/scorecard/');
-  const data = document.createElement('script');
-  data.type = 'application/json';
-  data.id = 'gate-rule';
-  data.textContent = JSON.stringify(gateRule);
-  document.body.append(data);
+  putData('gate-rule', gateRule);
   learners += 1;
   profile = `reader-${String(learners)}`;
   await createLearner(log, profile, '林晓雯', '', 1);

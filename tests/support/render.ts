@@ -32,6 +32,15 @@ export function render(node: ReactNode): HTMLElement {
   return container;
 }
 
+/** What the page's frame carries for its scripts. */
+export function putData(id: string, value: unknown): void {
+  const data = document.createElement('script');
+  data.type = 'application/json';
+  data.id = id;
+  data.textContent = JSON.stringify(value);
+  document.body.append(data);
+}
+
 /** Lets what was started come to its end. */
 export async function settle(): Promise<void> {
   await act(async () => {

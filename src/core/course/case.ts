@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { unfoldLines } from './unfold-lines.ts';
+
+/** Running text, which an author may break over lines. */
+const prose = z.string().min(1).overwrite(unfoldLines);
 
 const sampleSchema = z.strictObject({
   level: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
-  reply: z.string().min(1),
+  reply: prose,
   /** Why it has that level, quoting its words. */
-  why: z.string().min(1),
+  why: prose,
 });
 
 /** A question answered in the trainee's own words before the discussion is shown. */
@@ -13,24 +17,24 @@ const questionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('reply'),
     id: z.string().regex(/^[a-z0-9-]+$/),
-    ask: z.string().min(1),
+    ask: prose,
     gate: z.number().int().min(0).max(5),
     /** What the scorer may know; the same fields as a line of `npm run score`. */
-    persona: z.string().min(1),
-    facts: z.string().min(1),
-    history: z.array(z.string().min(1)),
-    borrower: z.string().min(1),
+    persona: prose,
+    facts: prose,
+    history: z.array(prose),
+    borrower: prose,
     /** One sample at each level, shown afterwards. */
     samples: z.array(sampleSchema).min(3),
     /** What to look for when comparing. */
-    discussion: z.string().min(1),
+    discussion: prose,
   }),
   /** The trainee thinks first; the answer is then shown, not scored. */
   z.strictObject({
     kind: z.literal('reflect'),
     id: z.string().regex(/^[a-z0-9-]+$/),
-    ask: z.string().min(1),
-    discussion: z.string().min(1),
+    ask: prose,
+    discussion: prose,
   }),
 ]);
 
@@ -40,7 +44,7 @@ export const caseSchema = z.strictObject({
   title: z.string().min(1),
   /** People and institutions in cases are invented, and the page says so. */
   fictional: z.literal(true),
-  summary: z.string().min(1),
+  summary: prose,
   questions: z.array(questionSchema).min(1),
 });
 

@@ -14,6 +14,8 @@ export interface Diagnostic {
 
 export type DiagnosticCode =
   | 'file-missing'
+  | 'calibration-missing'
+  | 'calibration-cells'
   | 'yaml-syntax'
   | 'mdx-syntax'
   | 'frontmatter-missing'

@@ -36,5 +36,7 @@ export const routes = {
   book: '/book/',
   trainer: '/trainer/',
   search: '/search/',
+  /** How replies are judged, and how well that agrees with raters. */
+  scoring: '/scoring/',
   about: '/about/',
 } as const;

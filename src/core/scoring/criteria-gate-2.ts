@@ -3,7 +3,7 @@ import { FACT, REBUT, SCARE } from './lexicon/gate-2.ts';
 import { amountsIn } from './numbers.ts';
 import { anyOf, broken, first, full, has, matches, NONE, weak, type Finding, type Reading } from './reading.ts';
 import { clausesOf, type Span } from './clauses.ts';
-import { sharedMeaning } from './overlap.ts';
+import { meaningOf, sharedMeaning } from './overlap.ts';
 import type { Criterion } from './verdict.ts';
 
 const REFLECTED = anyOf(REFLECT);
@@ -21,7 +21,7 @@ const TURN = anyOf(BUT);
 
 /** a: the borrower's own situation or thought, said as his, not corrected and not part of the fact or the question. */
 function situation(reading: Reading): Finding {
-  const ground = `${reading.borrower}。${reading.facts}`;
+  const ground = meaningOf(`${reading.borrower}。${reading.facts}`);
   let general: Finding = NONE;
   let told: Span | null = null;
   for (const clause of clausesOf(reading.text)) {

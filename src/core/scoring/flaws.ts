@@ -1,15 +1,14 @@
 import { clauseAround, type Span } from './clauses.ts';
 import {
-  BELITTLE,
-  BRUSH_OFF, CLOSED_AS_OPEN, COMFORT, COMMAND, FAKE_CONCESSION, FAKE_EMPATHY, INJECTION, LEADING, LECTURE, MINIMAL_ONLY, MOCKERY, MORAL, OFF_TOPIC,
-  PRESSURE, SCRIPT, TECHNIQUE_WORDS,
+  CLOSED_AS_OPEN, FAKE_CONCESSION, FAKE_EMPATHY, INJECTION, LEADING, MINIMAL_ONLY, MOCKERY, SCRIPT, TECHNIQUE_WORDS,
 } from './lexicon/flaws.ts'; // prettier-ignore
 import { BUT, IF, OPEN_WORD, REFLECT } from './lexicon/common.ts';
 import { DEFENCE, DEMAND as GATE_1_DEMAND, TERMS } from './lexicon/gate-1.ts';
-import { PANDER, REBUT, SCARE } from './lexicon/gate-2.ts';
+import { REBUT, SCARE } from './lexicon/gate-2.ts';
 import { ADVICE, HARD_PUSH, WHY } from './lexicon/gate-3.ts';
 import { CLOSED_DEAL, RAISED } from './lexicon/gate-4.ts';
 import { READ_OUT } from './lexicon/gate-5.ts';
+import { classPattern } from './features.ts';
 import { numberPushes } from './number-push.ts';
 import { anyOf, first, has, matches, type Finding, type Reading } from './reading.ts';
 import { sharedWithFacts } from './shared-ground.ts';
@@ -29,6 +28,8 @@ const found =
   (pattern: RegExp): Detector =>
   (reading) =>
     first(reading.text, pattern);
+/** A word of one of these classes. */
+const worded = (...names: readonly string[]): Detector => found(anyOf(...names.map(classPattern)));
 const at =
   (gates: readonly number[], detector: Detector): Detector =>
   (reading, findings) =>
@@ -127,25 +128,24 @@ const DETECTORS: readonly (readonly [FlawKey, Detector])[] = [
   ['boilerplate', boilerplate],
   ['rebuttal', rebuttal],
   ['defence', at([1], found(DEFENCE))],
-  ['command', found(COMMAND)],
-  ['lecturing', found(LECTURE)],
+  ['command', worded('must')],
+  ['lecturing', worded('moral')],
   ['reciting-terms', recitingTerms],
-  ['pandering', at([2], found(PANDER))],
+  ['pandering', at([2], worded('pander'))],
   ['accepting-whole', at([4], found(CLOSED_DEAL))],
   ['unfounded-raise', at([4], found(RAISED))],
   ['scare', found(SCARE)],
-  ['pressure', found(PRESSURE)],
-  ['belittling', found(BELITTLE)],
-  ['brush-off', found(BRUSH_OFF)],
-  ['off-topic', found(OFF_TOPIC)],
-  ['empty-comfort', found(COMFORT)],
+  ['pressure', worded('pressure')],
+  ['belittling', worded('insult')],
+  ['brush-off', worded('refer', 'endcall')],
+  ['empty-comfort', worded('comfort')],
   ['why-question', found(WHY)],
   ['advice', found(ADVICE)],
   ['number-push', (reading) => numberPushes(reading)[0] ?? null],
   ['number-demand', at([2, 3], gateSkipping)],
   ['closed-question', at([3, 4, 5], closedQuestion)],
   ['read-out', at([5], found(READ_OUT))],
-  ['moral-pressure', found(MORAL)],
+  ['moral-pressure', worded('moral')],
 ];
 
 /** Every flaw found, in the order of the list. */

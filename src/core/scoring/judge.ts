@@ -1,25 +1,27 @@
-import type { Span } from './clauses.ts';
 import { crisisCue } from './crisis.ts';
-import { judgeCrisis } from './criteria-crisis.ts';
 import { judgeGate1 } from './criteria-gate-1.ts';
 import { judgeGate2 } from './criteria-gate-2.ts';
 import { judgeGate3 } from './criteria-gate-3.ts';
 import { judgeGate4 } from './criteria-gate-4.ts';
 import { judgeGate5 } from './criteria-gate-5.ts';
 import { decide } from './decision.ts';
+import { evidenceOf } from './evidence.ts';
+import { featuresOf } from './features.ts';
 import { flawsOf, type Flaw } from './flaws.ts';
+import { columnOf, knownOf, scoreOf, unpack, type Known, type Model } from './model.ts';
+import { levelOf } from './levels.ts';
 import { read, type Finding, type Reading } from './reading.ts';
-import { crisisCrossing, redlinesOf, type Crossing } from './redlines.ts';
+import { redlinesOf, type Crossing } from './redlines.ts';
 import type { Rubric } from './rubric.ts';
-import type { Criterion, Evidence, Gate, Grade, RedlineId, Situation, Verdict } from './verdict.ts';
-
-/** Changes whenever a reply could be judged differently. */
-export const SCORER_VERSION = 'rules-1';
+import { settle } from './settle.ts';
+import type { Criterion, Gate, Level, RedlineId, Situation, Verdict } from './verdict.ts';
+import { WEIGHTS } from './weights.ts';
 
 type Findings = Partial<Record<Criterion, Finding>>;
 
-const JUDGES: Readonly<Record<Gate, (reading: Reading) => Findings>> = {
-  0: judgeCrisis,
+const RULES: Readonly<Record<Gate, (reading: Reading) => Findings>> = {
+  // the steps of the crisis protocol are found by the model alone
+  0: () => ({}),
   1: judgeGate1,
   2: judgeGate2,
   3: judgeGate3,
@@ -27,82 +29,84 @@ const JUDGES: Readonly<Record<Gate, (reading: Reading) => Findings>> = {
   5: judgeGate5,
 };
 
-function gradesOf(findings: Findings): Partial<Record<Criterion, Grade>> {
-  const grades: Partial<Record<Criterion, Grade>> = {};
-  for (const key of Object.keys(findings) as Criterion[]) grades[key] = findings[key]?.grade ?? 'none';
-  return grades;
-}
+/** Changes whenever a reply could be judged differently. */
+export const SCORER_VERSION = WEIGHTS.version;
 
-/** Folded offsets back to UTF-16 units of the reply; empty spans give nothing. */
-function located(reading: Reading, span: Span): { start: number; end: number } | null {
-  const { from, to } = reading.folded;
-  if (span.end <= span.start) return null;
-  const start = from[span.start];
-  const end = to[span.end - 1];
-  return start === undefined || end === undefined || end <= start ? null : { start, end };
-}
+/** Flaws found for certain: whatever the model thinks of such a reply, their caps hold. */
+const CERTAIN: ReadonlySet<string> = new Set(['injection', 'minimal', 'parroting', 'stuffing']);
 
-function evidenceOf(
-  reading: Reading,
-  findings: Findings,
-  crossings: readonly Crossing[],
-  flaws: readonly Flaw[],
-): Evidence[] {
-  const out: Evidence[] = [];
-  const add = (label: Omit<Evidence, 'start' | 'end'>, span: Span): void => {
-    const place = located(reading, span);
-    if (place !== null) out.push({ ...label, ...place });
-  };
-  for (const criterion of Object.keys(findings) as Criterion[]) {
-    for (const span of findings[criterion]?.spans ?? []) add({ criterion }, span);
-  }
-  for (const crossing of crossings) add({ redline: crossing.id }, crossing);
-  for (const flaw of flaws) add({ flaw: flaw.key }, flaw.span);
-  return out.slice(0, 200);
-}
+let unpacked: Model | null = null;
+const loaded = (): Model => (unpacked ??= unpack(WEIGHTS));
 
-/** A sneering repetition is R2 (嘲讽) as well as a cap. */
-function withMockery(crossings: readonly Crossing[], flaws: readonly Flaw[]): readonly Crossing[] {
-  const mockery = flaws.find((flaw) => flaw.key === 'mockery');
-  if (mockery === undefined || crossings.some((crossing) => crossing.id === 'R2')) return crossings;
-  return [...crossings, { ...mockery.span, id: 'R2' }];
+/** What the hand-written rules say of the criteria of a gate. */
+export const rulesOf = (reading: Reading): Findings => RULES[reading.gate](reading);
+
+function capped(rubric: Rubric, gate: Gate, level: Level, flaws: readonly Flaw[]): Level {
+  const caps = rubric.flaws.filter(
+    (flaw) =>
+      CERTAIN.has(flaw.key) &&
+      (flaw.gates.length === 0 || flaw.gates.includes(gate)) &&
+      flaws.some((found) => found.key === flaw.key),
+  );
+  return Math.min(level, ...caps.map((flaw) => flaw.cap ?? 3)) as Level;
 }
 
 function gravest(rubric: Rubric, ids: readonly RedlineId[]): RedlineId[] {
   const severity = (id: RedlineId): number => rubric.redlines.find((line) => line.id === id)?.severity ?? 0;
-  return [...ids].sort((one, other) => severity(other) - severity(one));
+  return [...new Set(ids)].sort((one, other) => severity(other) - severity(one));
+}
+
+function oddsOf(model: Model, known: readonly Known[], gate: Gate): Partial<Record<Criterion, number>> {
+  const letters: readonly Criterion[] = gate === 0 ? ['a', 'b', 'c', 'd', 'e'] : ['a', 'b', 'c', 'd'];
+  return Object.fromEntries(letters.map((key, i) => [key, scoreOf(model, known, columnOf(gate, 3 + i))]));
+}
+
+/** In a crisis, level 0 is to go on about the money or to pass the cue over: that is R12 (rubric section 3). */
+function withCrisis(crossings: readonly Crossing[], crisis: boolean, level: Level, reading: Reading): readonly Crossing[] {
+  if (!crisis || level > 0 || crossings.length > 0) return crossings;
+  return [{ id: 'R12', start: 0, end: reading.text.length }];
+}
+
+/** Judges one reply with the calibrated model. Pure and total: every string gets a verdict, none throws. */
+export function judge(situation: Situation, reply: string, rubric: Rubric): Verdict {
+  return judgeWith(loaded(), situation, reply, rubric);
 }
 
 /**
  * Judges one reply (rubric section 0): red lines, then the crisis protocol where the borrower's line carries a cue of
- * self-harm, then the gate's table, then caps. Pure and total: every string gets a verdict, none throws.
+ * self-harm, then the gate's table, then caps. Level, red lines and criteria are what the calibrated model finds likeliest;
+ * grades and flaws are settled so that the table gives that level. Calibration calls it with models of its own.
  */
-export function judge(situation: Situation, reply: string, rubric: Rubric): Verdict {
+export function judgeWith(model: Model, situation: Situation, reply: string, rubric: Rubric): Verdict {
   const crisis = situation.gate === 0 || crisisCue(situation.borrower) !== null;
   const gate: Gate = crisis ? 0 : situation.gate;
   const reading = read({ ...situation, gate }, reply);
-  const findings = JUDGES[gate](reading);
+  const findings = rulesOf(reading);
+  const known = knownOf(model, featuresOf(reading, findings));
   const flaws = flawsOf(reading, findings);
-  const crossings = withMockery(
-    [...(crisis ? crisisCrossing(reading, gradesOf(findings)) : []), ...redlinesOf(reading)],
-    flaws,
-  );
-  const criteria = gradesOf(findings);
+  const likely = levelOf(model, known, gate);
+  const crossings = withCrisis(redlinesOf(model, known, reading), crisis, likely, reading);
+  const wanted = capped(rubric, gate, likely, flaws);
+  const settled = settle(rubric, {
+    gate,
+    level: wanted,
+    odds: oddsOf(model, known, gate),
+    flaws: flaws.map((flaw) => flaw.key),
+  });
   const redlines = gravest(
     rubric,
     crossings.map((crossing) => crossing.id),
   );
-  const decision = decide(rubric, gate, { criteria, flaws: flaws.map((flaw) => flaw.key) });
   const redline = redlines[0] ?? null;
   return {
-    level: redline === null ? decision.level : 0,
+    level: redline === null ? settled.level : 0,
     judgedAs: crisis ? 'crisis' : 'gate',
-    criteria,
+    criteria: settled.criteria,
     redline,
     redlines,
-    flaws: flaws.map((flaw) => flaw.key),
-    cap: redline === null ? decision.cap : null,
-    evidence: evidenceOf(reading, findings, crossings, flaws),
-    scorer: SCORER_VERSION,
+    flaws: [...settled.flaws],
+    cap: redline === null ? decide(rubric, gate, settled).cap : null,
+    evidence: evidenceOf({ model, known, reading, rubric, findings, settled, crossings, flaws }),
+    scorer: model.version,
   };
 }

@@ -75,18 +75,21 @@ export function overlapOf(reply: string, source: string): Overlap {
 
 /** The first clause of `text` that shares at least `least` different characters of meaning with `source`, or null. */
 export function retoldClause(text: string, source: string, least: number): Span | null {
+  const known = meaningOf(source);
   for (const match of text.matchAll(/[^，。？！；：…]{2,40}/g)) {
-    if (sharedMeaning(match[0], source) >= least) return { start: match.index, end: match.index + match[0].length };
+    if (sharedMeaning(match[0], known) >= least) return { start: match.index, end: match.index + match[0].length };
   }
   return null;
 }
 
-const meaning = (text: string): Set<string> => new Set(Array.from(text.replace(HOLLOW, '').replace(FILLER, '')));
+/** The different characters of a folded text that carry meaning. */
+export function meaningOf(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.replace(HOLLOW, '').replace(FILLER, '')));
+}
 
-/** How many different characters of meaning two folded texts have in common. */
-export function sharedMeaning(text: string, source: string): number {
-  const known = meaning(source);
+/** How many different characters of meaning a folded text has in common with what is known. */
+export function sharedMeaning(text: string, known: ReadonlySet<string>): number {
   let shared = 0;
-  for (const ch of meaning(text)) if (known.has(ch)) shared += 1;
+  for (const ch of meaningOf(text)) if (known.has(ch)) shared += 1;
   return shared;
 }

@@ -17,7 +17,8 @@ export interface Reading {
 }
 
 export function read(situation: Situation, reply: string): Reading {
-  const folded = fold(reply);
+  // what is after the last word says nothing
+  const folded = fold(reply.trimEnd());
   const borrower = fold(situation.borrower).text;
   return {
     gate: situation.gate,

@@ -54,10 +54,11 @@ function mdx<S extends z.ZodType>(file: File, schema: S, faults: Diagnostic[]): 
 }
 
 /**
+ * `pages` are documents of the site that no content file holds, put last.
  * The documents of a content folder as read by `readContentFolder`: the one way for page, task and tests, so that all find
  * the same. A missing glossary gives no terms; a missing plan or a file that does not parse gives diagnostics.
  */
-export function documentsFromFiles(files: readonly File[], words: DocumentWords): FromFiles {
+export function documentsFromFiles(files: readonly File[], words: DocumentWords, pages: readonly SearchDocument[] = []): FromFiles {
   const faults: Diagnostic[] = [];
   const single = <S extends z.ZodType>(path: string, schema: S): z.output<S> | null => {
     const file = files.find((candidate) => candidate.path === path);
@@ -77,5 +78,5 @@ export function documentsFromFiles(files: readonly File[], words: DocumentWords)
   };
   if (course === null && faults.length === 0) faults.push(fault('course.yaml', 1, 'file-missing'));
   if (course === null || faults.length > 0) return { ok: false, diagnostics: faults };
-  return { ok: true, documents: documentsOf({ course, ...content }, words) };
+  return { ok: true, documents: [...documentsOf({ course, ...content }, words), ...pages] };
 }

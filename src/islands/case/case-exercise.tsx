@@ -6,7 +6,6 @@ import type { CaseAnswer } from '../../core/record/progress.ts';
 import { checkReply } from '../../core/record/reply-check.ts';
 import type { Rubric } from '../../core/scoring/rubric.ts';
 import type { Gate, Verdict } from '../../core/scoring/verdict.ts';
-
 import { caseText as text } from '../../text/case.ts';
 import { replyMessage } from '../../text/record.ts';
 import { LearnerNeeded } from '../shared/learner-needed.tsx';

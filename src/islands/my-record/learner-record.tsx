@@ -6,7 +6,7 @@ import type { LearnerProgress } from '../../core/record/progress.ts';
 import { map } from '../../text/map.ts';
 import { myRecordText as text, recordHeadline } from '../../text/my-record.ts';
 import { nextStep, type CoursePlan } from '../shared/next-step.ts';
-import type { MyRecordProps } from './my-record.tsx';
+import type { MyRecordProps } from './my-record-props.ts';
 import { RecordAnswers } from './record-answers.tsx';
 import { RecordCalls } from './record-calls.tsx';
 import { RecordDoors } from './record-doors.tsx';

@@ -1,31 +1,14 @@
 import { useState } from 'react';
 import { currentProfile } from '../../adapters/browser/current-profile.ts';
 import type { Learner } from '../../adapters/browser/learner.ts';
-import type { GateRule } from '../../core/course/course.ts';
-import type { Catalogue } from '../../core/review/cards.ts';
 import { myRecordText as text } from '../../text/my-record.ts';
 import { LearnerNeeded } from '../shared/learner-needed.tsx';
-import type { CoursePlan } from '../shared/next-step.ts';
-import type { CaseTitles } from './record-answers.tsx';
-import type { ScenarioTitles } from './record-calls.tsx';
+import type { MyRecordProps } from './my-record-props.ts';
 import { Notice, StorageState, Warning } from './record-notice.tsx';
-import type { QuizTitles } from './record-quizzes.tsx';
 import { RecordRestore } from './record-restore.tsx';
 import { Said, type SaidOf, type Say } from './record-said.tsx';
 import { useLearner } from '../shared/use-learner.ts';
 import { usePart } from '../shared/use-part.ts';
-
-export interface MyRecordProps {
-  lessons: CoursePlan['lessons'];
-  scenarios: readonly ScenarioTitles[];
-  cases: readonly CaseTitles[];
-  quizzes: readonly QuizTitles[];
-  /** Short names of the five gates, in order. */
-  gateNames: readonly string[];
-  rule: GateRule;
-  /** What can become a review card. */
-  catalogue: Catalogue;
-}
 
 const loadRecord = () => import('./learner-record.tsx');
 

@@ -137,9 +137,9 @@ function editionOf(quiz: QuizContent, { titles, redlines }: QuizSetting): Editio
   };
 }
 
-/** What items of earlier editions refer to besides; the names of today come first. */
+/** With what items of earlier editions refer to besides. */
 function settingWith(setting: QuizSetting, editions: readonly Edition[]): QuizSetting {
   const before = editions.flatMap(({ titles }) => titles.map(({ id, title }) => [id, title] as const));
   const redlines = [setting, ...editions].find((one) => one.redlines.length > 0)?.redlines ?? [];
-  return { redlines, titles: { ...Object.fromEntries(before), ...setting.titles } };
+  return { redlines, titles: setting.titles, formerTitles: Object.fromEntries(before) };
 }

@@ -13,8 +13,8 @@ import { MoodChart } from './mood-chart.tsx';
 import { ScorecardDoors } from './scorecard-doors.tsx';
 import { ScorecardExcerpts } from './scorecard-excerpts.tsx';
 import { ScorecardPractice } from './scorecard-practice.tsx';
+import type { ScorecardProps } from './scorecard-props.ts';
 import type { ScorecardScenario } from './scorecard-scenario.ts';
-import type { ScorecardProps } from './scorecard.tsx';
 import { WholeCall } from './whole-call.tsx';
 
 interface CallScorecardProps extends ScorecardProps {

@@ -1,21 +1,12 @@
 import type { ReactNode } from 'react';
 import { currentProfile } from '../../adapters/browser/current-profile.ts';
-import type { GateRule } from '../../core/course/course.ts';
 import { routes } from '../../core/course/routes.ts';
-import type { Rubric } from '../../core/scoring/rubric.ts';
 import { scorecard as text } from '../../text/scorecard.ts';
 import { LearnerNeeded } from '../shared/learner-needed.tsx';
 import { useLearner } from '../shared/use-learner.ts';
 import { useQuery } from '../shared/use-page.ts';
 import { usePart } from '../shared/use-part.ts';
-import type { ScorecardScenario } from './scorecard-scenario.ts';
-
-export interface ScorecardProps {
-  scenarios: readonly ScorecardScenario[];
-  rubric: Rubric;
-  rule: GateRule;
-  laws: Readonly<Record<string, string>>;
-}
+import type { ScorecardProps } from './scorecard-props.ts';
 
 /** Fetched once there is somebody who may have called. */
 const loadCard = () =>

@@ -64,7 +64,7 @@ function GateVerdict({ verdict, reply, gate, rubric, place }: VerdictProps) {
           <p>{advice}</p>
         </div>
       )}
-      <p className="vd-foot">{text.scorerNote}</p>
+      <ScorerLine version={verdict.scorer} />
     </div>
   );
 }
@@ -160,7 +160,18 @@ function RedlineVerdict({ verdict, rubric, laws, children }: VerdictProps) {
         )}
       </dl>
       {children}
+      <ScorerLine version={verdict.scorer} />
     </div>
+  );
+}
+
+/** Which scorer judged, and where it is told how and how well. */
+function ScorerLine({ version }: { version: string }) {
+  return (
+    <p className="vd-foot">
+      {text.scorerNote}
+      <a href={routes.scoring}>{text.scorer(version)}</a>
+    </p>
   );
 }
 

@@ -12,7 +12,7 @@ import { TrainerFilters, type Choice } from './trainer-filters.tsx';
 import { TrainerHelp } from './trainer-help.tsx';
 import { TrainerReplies, type Opened } from './trainer-replies.tsx';
 import { TrainerTable } from './trainer-table.tsx';
-import type { TrainerProps } from './trainer.tsx';
+import type { TrainerProps } from './trainer-props.ts';
 import type { Received } from './use-results-files.ts';
 
 export interface TrainerClassProps extends TrainerProps {

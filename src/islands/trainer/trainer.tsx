@@ -1,21 +1,11 @@
 import { useState } from 'react';
-import type { GateRule } from '../../core/course/course.ts';
-import type { Rubric } from '../../core/scoring/rubric.ts';
 import { trainerText as text } from '../../text/trainer.ts';
 import { Headline } from '../shared/headline.tsx';
 import { ResultsIntake } from '../shared/results-intake.tsx';
 import { usePart } from '../shared/use-part.ts';
 import { TrainerHow } from './trainer-how.tsx';
+import type { TrainerProps } from './trainer-props.ts';
 import { useResultsFiles } from './use-results-files.ts';
-
-export interface TrainerProps {
-  rubric: Rubric;
-  /** Titles of sources by reference `id` or `id#article`, for the law of a red line. */
-  laws: Readonly<Record<string, string>>;
-  rule: GateRule;
-  /** Titles by scenario id. */
-  scenarios: Readonly<Record<string, string>>;
-}
 
 const loadClass = () => import('./trainer-class.tsx');
 

@@ -25,6 +25,8 @@ const KINDS: Readonly<Record<string, string>> = {
   speaker: routes.speaker('any'),
   'deck of a day': routes.daySlides('any'),
   'speaker of a day': routes.daySpeaker('any'),
+  handout: routes.handout('any'),
+  workbook: routes.workbook('any'),
   about: routes.about,
   404: '/404.html',
 };

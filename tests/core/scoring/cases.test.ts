@@ -30,7 +30,7 @@ const fileSchema = z.strictObject({
   cases: z.array(caseSchema).min(1),
 });
 
-const folder = new URL('cases/', import.meta.url);
+const folder = new URL('../../../content/replies/rulings/', import.meta.url);
 const letters = (text: string): string[] => Array.from(text);
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {

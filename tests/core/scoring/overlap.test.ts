@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overlapOf, sharedMeaning } from '../../../src/core/scoring/overlap.ts';
+import { meaningOf, overlapOf, sharedMeaning } from '../../../src/core/scoring/overlap.ts';
 
 describe('overlapOf', () => {
   test('finds what is mirrored, whoever it is said of', () => {
@@ -18,6 +18,6 @@ describe('overlapOf', () => {
 });
 
 test('sharedMeaning counts different characters of meaning only', () => {
-  expect(sharedMeaning('大棚塌了，大棚', '我的大棚塌了')).toBe(3);
-  expect(sharedMeaning('我们的你们的', '我们的你们的')).toBe(0);
+  expect(sharedMeaning('大棚塌了，大棚', meaningOf('我的大棚塌了'))).toBe(3);
+  expect(sharedMeaning('我们的你们的', meaningOf('我们的你们的'))).toBe(0);
 });

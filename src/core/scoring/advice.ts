@@ -1,0 +1,266 @@
+import type { GateMoves, Move, Slot } from './advice-moves.ts';
+import { decide, protocolOf } from './decision.ts';
+import { overlapOf } from './overlap.ts';
+import { afterOpening, closed, lastQuestion, reword, sentenceAround, tailFrom, type Edit, type Part } from './rewording.ts';
+import type { Rubric } from './rubric.ts';
+import { fillings } from './telling.ts';
+import type { Span } from './clauses.ts';
+import type { Criterion, Evidence, Gate, Level, RedlineId, Situation, Verdict } from './verdict.ts';
+
+export type Judge = (situation: Situation, reply: string, rubric: Rubric) => Verdict;
+
+/** What to do about a reply: a mended sentence that the scorer gives a higher level, or only what was looked for. */
+export type Advice =
+  | {
+      readonly kind: 'rewritten';
+      /** The criteria it mends; an absence criterion also stands for the flaws taken out. */
+      readonly mended: readonly Criterion[];
+      readonly text: string;
+      readonly parts: readonly Part[];
+      /** Characters added or changed. */
+      readonly changed: number;
+      readonly level: Level;
+    }
+  | { readonly kind: 'hint'; readonly criterion: Criterion | null }
+  /** A red line is not patched: the rubric's `sayInstead` of it is to be said. */
+  | { readonly kind: 'redline'; readonly redline: RedlineId };
+
+export interface AdviceLimits {
+  /** Most characters added or changed. */
+  readonly changed: number;
+  /** Longest reply, in UTF-16 units. */
+  readonly reply: number;
+  /** Most sentences put before the judge; bounds the time. */
+  readonly tried: number;
+}
+
+/** Everything one search for a better sentence looks at. */
+interface Case {
+  readonly situation: Situation;
+  readonly gate: Gate;
+  readonly reply: string;
+  readonly verdict: Verdict;
+  readonly rubric: Rubric;
+  readonly moves: GateMoves | undefined;
+  readonly filled: Readonly<Record<Slot, readonly string[]>>;
+  readonly broken: readonly Span[];
+}
+
+/** One way to mend a criterion: the edits it makes. */
+type Mend = readonly Edit[];
+
+const SLOT = /\{([^{}]{1,4})\}/g;
+/** Ways tried of each criterion, so that one does not use up all trials. */
+const WAYS = 6;
+
+/** Words that do harm: what breaks a criterion of absence, and the flaws. */
+function brokenSpans({ evidence }: Verdict, absent: (key: Criterion) => boolean): Span[] {
+  const harmful = ({ criterion, flaw }: Evidence): boolean =>
+    flaw !== undefined || (criterion !== undefined && absent(criterion));
+  return evidence.filter(harmful).map(({ start, end }) => ({ start, end }));
+}
+
+function lackingOf({ verdict, rubric, gate, broken }: Case): Criterion[] {
+  const criteria = protocolOf(rubric, gate).criteria.filter(({ key }) => !(gate === 0 && key === 'e'));
+  return criteria
+    .filter(({ key, absence }) => (verdict.criteria[key] ?? 'none') !== 'full' || (absence && broken.length > 0))
+    .map(({ key }) => key);
+}
+
+/** The level the decision table would give were these criteria met (and, with one of absence, the flaws gone). */
+function promised({ verdict, rubric, gate }: Case, keys: readonly Criterion[], absent: ReadonlySet<Criterion>): Level {
+  const criteria = { ...verdict.criteria, ...Object.fromEntries(keys.map((key) => [key, 'full' as const])) };
+  const flaws = keys.some((key) => absent.has(key)) ? [] : verdict.flaws;
+  return decide(rubric, gate, { criteria, flaws }).level;
+}
+
+/** What to mend, the likeliest first: sets by which the table gives a higher level, small ones before large ones. */
+function targetsOf(one: Case, absent: ReadonlySet<Criterion>): Criterion[][] {
+  let sets: Criterion[][] = [[]];
+  for (const key of lackingOf(one)) sets = [...sets, ...sets.map((set) => [...set, key])];
+  const rank = (set: readonly Criterion[]): number =>
+    (promised(one, set, absent) > one.verdict.level ? 0 : 10) + set.length;
+  return sets
+    .filter((set) => set.length > 0 && set.length <= 3)
+    .map((set) => ({ set, rank: rank(set) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ set }) => set);
+}
+
+const anyIn = (words: readonly string[], ...texts: readonly string[]): boolean =>
+  words.some((word) => texts.some((text) => text.includes(word)));
+
+function fits({ hearing, knowing, unless }: Move, { situation, reply }: Case): boolean {
+  const { borrower, facts } = situation;
+  if (hearing !== undefined && !anyIn(hearing, borrower)) return false;
+  if (knowing !== undefined && !anyIn(knowing, facts)) return false;
+  return unless === undefined || !anyIn(unless, borrower, facts, reply);
+}
+
+/** The move's words with every slot filled, once for each filling of its first slot. */
+function wordsOf({ say }: Move, { filled }: Case): string[] {
+  const slots = [...say.matchAll(SLOT)].map((match) => match[1] as Slot);
+  const lists = slots.map((slot) => filled[slot] ?? []);
+  if (lists.some((list) => list.length === 0)) return [];
+  const times = Math.max(1, ...lists.map((list) => list.length));
+  return Array.from({ length: times }, (_, time) =>
+    say.replace(SLOT, (_whole, slot: Slot) => {
+      const list = filled[slot];
+      return list[Math.min(time, list.length - 1)] ?? '';
+    }),
+  );
+}
+
+/** Nothing is said twice: not the trainee's own words, and no second question of the same kind. */
+const repeats = (words: string, reply: string): boolean => words !== '' && overlapOf(words, reply).share >= 55;
+
+function cutsOf({ reply, broken }: Case): Edit[][] {
+  const cut = (spanOf: (span: Span) => Span | null): Edit[] =>
+    broken.map((span) => ({ ...(spanOf(span) ?? sentenceAround(reply, span)), text: '' }));
+  const tails = cut((span) => tailFrom(reply, span)).map((edit) => tidied(reply, edit));
+  const whole = cut(() => null);
+  return [tails, whole];
+}
+
+/** A sentence that ends early is closed with a full stop. */
+function tidied(reply: string, edit: Edit): Edit {
+  const head = reply.slice(0, edit.start);
+  return head === '' || /[。？！?!…；;：:，,\s]$/.test(head) ? edit : { ...edit, text: '。' };
+}
+
+function editsOf(move: Move, words: string, one: Case): Mend[] {
+  const { reply } = one;
+  const end = reply.trimEnd().length;
+  switch (move.put) {
+    case 'front': {
+      const at = afterOpening(reply);
+      const before = reply.slice(0, at);
+      const comma = before === '' || /[，,、。！!：:…\s～~]$/.test(before) ? '' : '，';
+      return [[{ start: at, end: at, text: comma + words }]];
+    }
+    case 'end':
+      return [[{ start: end, end, text: closed(reply, end) + words }]];
+    case 'question': {
+      const asked = lastQuestion(reply);
+      const last = { start: end, end, text: closed(reply, end) + words };
+      return asked === null ? [[last]] : [[{ ...asked, text: words }], [last]];
+    }
+    case 'instead':
+      return cutsOf(one)
+        .filter((cuts) => cuts.length > 0)
+        .map((cuts) => {
+          const merged = reword(reply, cuts);
+          return merged === null ? cuts : [...cuts.slice(0, -1), ...cuts.slice(-1).map((cut) => ({ ...cut, text: cut.text + words }))];
+        });
+  }
+}
+
+/** A number that is the same for the same words, so that like replies do not all get the same phrase. */
+function turnOf(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i += 1) sum = (sum * 31 + text.charCodeAt(i)) % 65521;
+  return sum;
+}
+
+/** The ways to mend one criterion: those meant for what he said first, then the general ones, from a changing start. */
+function mendsOf(key: Criterion, one: Case): Mend[] {
+  const fitting = (one.moves?.[key] ?? []).filter((move) => fits(move, one));
+  const meant = fitting.filter(({ hearing, say }) => hearing !== undefined || say.includes('{'));
+  const general = fitting.filter((move) => !meant.includes(move));
+  const turned = <T>(list: readonly T[]): T[] => {
+    const from = list.length === 0 ? 0 : turnOf(one.reply + one.situation.borrower) % list.length;
+    return [...list.slice(from), ...list.slice(0, from)];
+  };
+  return [...turned(meant), ...turned(general)].flatMap((move) =>
+    wordsOf(move, one).flatMap((words) => (repeats(words, one.reply) ? [] : editsOf(move, words, one))),
+  );
+}
+
+/** One way of each criterion of the target, in turn; the n-th combination takes the n-th way of the first, and so on around. */
+function combinations(target: readonly Criterion[], ways: ReadonlyMap<Criterion, readonly Mend[]>): Edit[][] {
+  let all: Edit[][] = [[]];
+  for (const key of target) {
+    const mends = (ways.get(key) ?? []).slice(0, WAYS);
+    all = mends.flatMap((mend) => all.map((edits) => [...edits, ...mend]));
+  }
+  return all;
+}
+
+/** Sentences worth judging, best target first: the first of every target, then the second of every target … */
+function* candidates(one: Case, limits: AdviceLimits) {
+  const absent = new Set(
+    protocolOf(one.rubric, one.gate)
+      .criteria.filter(({ absence }) => absence)
+      .map(({ key }) => key),
+  );
+  const targets = targetsOf(one, absent);
+  const ways = new Map(lackingOf(one).map((key) => [key, mendsOf(key, one)] as const));
+  const lists = targets.map((target) => ({
+    target,
+    list: combinations(target, ways)
+      .flatMap((edits) => reword(one.reply, edits) ?? [])
+      .filter((mended) => allowed(mended.text, mended.changed, one, limits)),
+  }));
+  for (let round = 0; round < WAYS; round += 1) {
+    for (const { target, list } of lists) {
+      const mended = list[round];
+      if (mended !== undefined) yield { target, mended };
+    }
+  }
+}
+
+function allowed(text: string, changed: number, { reply }: Case, limits: AdviceLimits): boolean {
+  const bare = text.trim();
+  return changed > 0 && changed <= limits.changed && bare.length <= limits.reply && bare !== reply && bare.length > 3;
+}
+
+/** The first criterion missed, else the first half met. */
+function firstLacking({ verdict, rubric, gate }: Case): Criterion | null {
+  const keys = protocolOf(rubric, gate).criteria.map(({ key }) => key);
+  const graded = (grade: 'none' | 'weak') => keys.find((key) => (verdict.criteria[key] ?? 'none') === grade);
+  return graded('none') ?? graded('weak') ?? null;
+}
+
+/**
+ * One thing to say better (issue 5). Of the authored moves that fit this borrower's line, the first whose sentence changes at most
+ * `limits.changed` characters, gets a higher level from `judge` and crosses no red line; else what was looked for; null at level 3.
+ * Pure; `judge` is called at most `limits.tried` times. In a crisis only the moves of gate 0 are used.
+ */
+export function advise(
+  situation: Situation,
+  reply: string,
+  verdict: Verdict,
+  { rubric, moves, judge, limits }: AdviceTools,
+): Advice | null {
+  if (verdict.redline !== null) return { kind: 'redline', redline: verdict.redline };
+  if (verdict.level === 3) return null;
+  const gate: Gate = verdict.judgedAs === 'crisis' ? 0 : situation.gate;
+  const protocol = protocolOf(rubric, gate);
+  const one: Case = {
+    situation,
+    gate,
+    reply,
+    verdict,
+    rubric,
+    moves: moves.find((each) => each.gate === gate),
+    filled: fillings({ ...situation, gate }, reply),
+    broken: brokenSpans(verdict, (key) => protocol.criteria.some((each) => each.key === key && each.absence)),
+  };
+  let tried = 0;
+  for (const { target, mended } of candidates(one, limits)) {
+    if (tried >= limits.tried) break;
+    tried += 1;
+    const after = judge(situation, mended.text, rubric);
+    if (after.redline !== null || after.level <= verdict.level) continue;
+    return { kind: 'rewritten', mended: target, ...mended, level: after.level };
+  }
+  return { kind: 'hint', criterion: firstLacking(one) };
+}
+
+/** What `advise` works with besides the reply. */
+export interface AdviceTools {
+  readonly rubric: Rubric;
+  readonly moves: readonly GateMoves[];
+  readonly judge: Judge;
+  readonly limits: AdviceLimits;
+}
