@@ -15,7 +15,7 @@ import {
   redlineAgreement,
   type Judged,
 } from './calibrate/agreement.ts';
-import { courseSamples } from './calibrate/course-samples.ts';
+import { courseSamples, courseUtterances } from './calibrate/course-samples.ts';
 import {
   fitWeights,
   lessonOf,
@@ -23,6 +23,7 @@ import {
   lessonOfPair,
   lessonOfRuling,
   lessonOfSample,
+  lessonOfUtterance,
   type Lesson,
 } from './calibrate/fit.ts';
 import { gamingRates } from './calibrate/gaming.ts';
@@ -203,6 +204,7 @@ function main(): void {
     pairs: replies.pairs.map(lessonOfPair),
     samples: [
       ...samples.map(lessonOfSample),
+      ...courseUtterances(content).map(lessonOfUtterance),
       ...readRulings(path.join(content, 'replies', 'rulings')).map(lessonOfRuling),
     ],
   };

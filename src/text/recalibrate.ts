@@ -90,6 +90,7 @@ export const recalibrate = {
     ['redline', '红线编号，如 "R5"；没有写 null'],
     ['cap', '走样的代号，见评分细则第 4 节；没有写 null'],
   ],
-  formula: '=1-SUMXMY2(A2:A101,B2:B101)/COUNT(A2:A101)/(VARP(A2:A101)+VARP(B2:B101)+(AVERAGE(A2:A101)-AVERAGE(B2:B101))^2)',
+  formula:
+    '=1-SUMXMY2(A2:A101,B2:B101)/COUNT(A2:A101)/(VARP(A2:A101)+VARP(B2:B101)+(AVERAGE(A2:A101)-AVERAGE(B2:B101))^2)',
   command: 'npm run calibrate',
 } as const;

@@ -13,7 +13,11 @@ export const scoringPage = {
   jump: '本页目录',
   version: (version: string) => `评分版本 ${version}`,
   headline: (met: number, all: number) =>
-    all === 0 ? '还没有可比的数字' : met === all ? `${all} 项比较，都达到目标` : `${all} 项比较，${all - met} 项没达到目标`,
+    all === 0
+      ? '还没有可比的数字'
+      : met === all
+        ? `${all} 项比较，都达到目标`
+        : `${all} 项比较，${all - met} 项没达到目标`,
   lead: '下面的数字都由校准程序写出，本页照登。数据是合成的，只说明程序照细则判得多一致，不说明专家会怎么判。按现在的样子，不能用于人事决定。',
   stale: (measured: string, current: string) =>
     `注意：下面的数字量的是评分版本 ${measured}，网页里正在用的是 ${current}。请重新运行 npm run calibrate，再看这一页。`,
@@ -74,7 +78,7 @@ export const scoringPage = {
 
   targets: {
     title: '和目标比',
-    note: '目标是做这个项目时定下的。是否达到由数字算出，不四舍五入到对自己有利的一边。',
+    note: '目标是做这个项目时定下的。是否达到由数字算出：一致程度和 F1 取三位小数再比，红线的比例往对程序不利的一边取整。',
     head: { file: '数据' },
     goal: (key: GoalKey, goal: number) => goalName(key, goal),
     none: '没有数据',
@@ -90,7 +94,8 @@ export const scoringPage = {
     replies: (count: number) => `${count} 句`,
     goal: '竖线是目标',
     levels: '各级查准与查全',
-    levelsNote: '查准：程序判成这一级的，有多少评级者也判这一级。查全：评级者判这一级的，程序找出了多少。1 级和 2 级最容易混，单独看。',
+    levelsNote:
+      '查准：程序判成这一级的，有多少评级者也判这一级。查全：评级者判这一级的，程序找出了多少。1 级和 2 级最容易混，单独看。',
     level: (level: number) => `${level} 级`,
     levelHead: '级别',
     precision: '查准',
@@ -186,9 +191,9 @@ function goalName(key: GoalKey, goal: number): string {
   const names: Readonly<Record<GoalKey, string>> = {
     constructed: '编写的回复，总体一致程度',
     'constructed-gate': '编写的回复，五关里最低的一关',
-    'constructed-crisis': '编写的回复，危机情形',
     natural: '自然的回复，总体一致程度',
-    criteria: '编写的回复，每一条判据的 F1',
+    crisis: '危机情形，一致程度',
+    criteria: '每一条判据的 F1',
     'redline-recall': '没见过的红线句，查出',
     'redline-alarms': '没见过的合法句，误报',
   };

@@ -7,7 +7,9 @@ export type Slot = (typeof SLOTS)[number];
 /** Most characters a piece of advice adds or changes (issue 5). */
 export const MOST_CHANGED = 40;
 
-const words = z.array(z.string().min(1)).min(1).optional();
+/** A number such as 12378 needs no quotation marks. */
+const word = z.union([z.string().min(1), z.number()]).transform(String);
+const words = z.array(word).min(1).optional();
 
 const moveSchema = z.strictObject({
   /**

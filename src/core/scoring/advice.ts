@@ -1,7 +1,7 @@
 import type { GateMoves, Move, Slot } from './advice-moves.ts';
 import { decide, protocolOf } from './decision.ts';
 import { overlapOf } from './overlap.ts';
-import { afterOpening, closed, lastQuestion, reword, sentenceAround, tailFrom, type Edit, type Part } from './rewording.ts';
+import { afterOpening, closed, lastQuestion, reword, sentenceAround, tailFrom, type Edit, type Part, type Rewording } from './rewording.ts';
 import type { Rubric } from './rubric.ts';
 import { fillings } from './telling.ts';
 import type { Span } from './clauses.ts';
@@ -43,27 +43,32 @@ interface Case {
   readonly rubric: Rubric;
   readonly moves: GateMoves | undefined;
   readonly filled: Readonly<Record<Slot, readonly string[]>>;
+  /** Where the harm is; at level 0, where nothing is pointed out, all but the name he opens with. */
   readonly broken: readonly Span[];
+  /** Criteria whose moves take harm out. */
+  readonly cutting: ReadonlySet<Criterion>;
 }
 
 /** One way to mend a criterion: the edits it makes. */
 type Mend = readonly Edit[];
 
+const LETTERS: readonly Criterion[] = ['a', 'b', 'c', 'd', 'e'];
 const SLOT = /\{([^{}]{1,4})\}/g;
 /** Ways tried of each criterion, so that one does not use up all trials. */
 const WAYS = 6;
 
 /** Words that do harm: what breaks a criterion of absence, and the flaws. */
-function brokenSpans({ evidence }: Verdict, absent: (key: Criterion) => boolean): Span[] {
+function harmIn({ level, evidence }: Verdict, reply: string, absences: ReadonlySet<Criterion>): Span[] {
   const harmful = ({ criterion, flaw }: Evidence): boolean =>
-    flaw !== undefined || (criterion !== undefined && absent(criterion));
-  return evidence.filter(harmful).map(({ start, end }) => ({ start, end }));
+    flaw !== undefined || (criterion !== undefined && absences.has(criterion));
+  const spans = evidence.filter(harmful).map(({ start, end }) => ({ start, end }));
+  return spans.length > 0 || level > 0 ? spans : [{ start: afterOpening(reply), end: reply.length }];
 }
 
-function lackingOf({ verdict, rubric, gate, broken }: Case): Criterion[] {
+function lackingOf({ verdict, rubric, gate, broken, cutting }: Case): Criterion[] {
   const criteria = protocolOf(rubric, gate).criteria.filter(({ key }) => !(gate === 0 && key === 'e'));
   return criteria
-    .filter(({ key, absence }) => (verdict.criteria[key] ?? 'none') !== 'full' || (absence && broken.length > 0))
+    .filter(({ key }) => (verdict.criteria[key] ?? 'none') !== 'full' || (cutting.has(key) && broken.length > 0))
     .map(({ key }) => key);
 }
 
@@ -74,14 +79,19 @@ function promised({ verdict, rubric, gate }: Case, keys: readonly Criterion[], a
   return decide(rubric, gate, { criteria, flaws }).level;
 }
 
-/** What to mend, the likeliest first: sets by which the table gives a higher level, small ones before large ones. */
-function targetsOf(one: Case, absent: ReadonlySet<Criterion>): Criterion[][] {
+/**
+ * What to mend, the likeliest first: sets by which the table gives a higher level, small ones before large ones. At level 0 the
+ * harm must go: nothing is built on it.
+ */
+function targetsOf(one: Case): Criterion[][] {
+  const absent = one.cutting;
   let sets: Criterion[][] = [[]];
   for (const key of lackingOf(one)) sets = [...sets, ...sets.map((set) => [...set, key])];
   const rank = (set: readonly Criterion[]): number =>
     (promised(one, set, absent) > one.verdict.level ? 0 : 10) + set.length;
   return sets
     .filter((set) => set.length > 0 && set.length <= 3)
+    .filter((set) => one.verdict.level > 0 || set.some((key) => absent.has(key)))
     .map((set) => ({ set, rank: rank(set) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ set }) => set);
@@ -114,19 +124,30 @@ function wordsOf({ say }: Move, { filled }: Case): string[] {
 /** Nothing is said twice: not the trainee's own words, and no second question of the same kind. */
 const repeats = (words: string, reply: string): boolean => words !== '' && overlapOf(words, reply).share >= 55;
 
-function cutsOf({ reply, broken }: Case): Edit[][] {
-  const cut = (spanOf: (span: Span) => Span | null): Edit[] =>
-    broken.map((span) => ({ ...(spanOf(span) ?? sentenceAround(reply, span)), text: '' }));
-  const tails = cut((span) => tailFrom(reply, span)).map((edit) => tidied(reply, edit));
-  const whole = cut(() => null);
-  return [tails, whole];
+/** Spans in order, those that touch or overlap as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const out: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = out[out.length - 1];
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else out.push({ start, end });
+  }
+  return out;
+}
+
+/** Two ways to leave the harm out: from it to the end of its sentence, or the whole sentence. `words` stand in its place. */
+function cutsOf({ reply, broken }: Case, words: string): Edit[][] {
+  if (broken.length === 0) return [];
+  const whole = joined(broken.map((span) => sentenceAround(reply, span)));
+  const tails = joined(broken.map((span) => tailFrom(reply, span) ?? sentenceAround(reply, span)));
+  return [tails, whole].map((spans) =>
+    spans.map((span, i) => ({ ...span, text: stopAt(reply, span.start) + (i === spans.length - 1 ? words : '') })),
+  );
 }
 
 /** A sentence that ends early is closed with a full stop. */
-function tidied(reply: string, edit: Edit): Edit {
-  const head = reply.slice(0, edit.start);
-  return head === '' || /[。？！?!…；;：:，,\s]$/.test(head) ? edit : { ...edit, text: '。' };
-}
+const stopAt = (reply: string, at: number): string =>
+  at === 0 || /[。？！?!…；;：:，,～~\s]/.test(reply[at - 1] ?? '') ? '' : '。';
 
 function editsOf(move: Move, words: string, one: Case): Mend[] {
   const { reply } = one;
@@ -146,12 +167,7 @@ function editsOf(move: Move, words: string, one: Case): Mend[] {
       return asked === null ? [[last]] : [[{ ...asked, text: words }], [last]];
     }
     case 'instead':
-      return cutsOf(one)
-        .filter((cuts) => cuts.length > 0)
-        .map((cuts) => {
-          const merged = reword(reply, cuts);
-          return merged === null ? cuts : [...cuts.slice(0, -1), ...cuts.slice(-1).map((cut) => ({ ...cut, text: cut.text + words }))];
-        });
+      return cutsOf(one, words);
   }
 }
 
@@ -188,18 +204,14 @@ function combinations(target: readonly Criterion[], ways: ReadonlyMap<Criterion,
 
 /** Sentences worth judging, best target first: the first of every target, then the second of every target … */
 function* candidates(one: Case, limits: AdviceLimits) {
-  const absent = new Set(
-    protocolOf(one.rubric, one.gate)
-      .criteria.filter(({ absence }) => absence)
-      .map(({ key }) => key),
-  );
-  const targets = targetsOf(one, absent);
   const ways = new Map(lackingOf(one).map((key) => [key, mendsOf(key, one)] as const));
-  const lists = targets.map((target) => ({
+  const lists = targetsOf(one).map((target) => ({
     target,
     list: combinations(target, ways)
-      .flatMap((edits) => reword(one.reply, edits) ?? [])
-      .filter((mended) => allowed(mended.text, mended.changed, one, limits)),
+      .map((edits) => reword(one.reply, edits))
+      .filter((mended) => mended !== null)
+      .filter((mended) => allowed(mended, one, limits))
+      .sort((a, b) => awkwardness(a.text) - awkwardness(b.text)),
   }));
   for (let round = 0; round < WAYS; round += 1) {
     for (const { target, list } of lists) {
@@ -209,9 +221,15 @@ function* candidates(one: Case, limits: AdviceLimits) {
   }
 }
 
-function allowed(text: string, changed: number, { reply }: Case, limits: AdviceLimits): boolean {
+/** Questions one after another leave him not knowing which to answer. */
+const awkwardness = (text: string): number => Math.max(0, (text.match(/[？?]/g) ?? []).length - 1);
+
+const BROKEN_MARKS = /[，,、：:][。！？，,]|。。|？。/;
+
+function allowed({ text, changed }: Rewording, { reply }: Case, limits: AdviceLimits): boolean {
   const bare = text.trim();
-  return changed > 0 && changed <= limits.changed && bare.length <= limits.reply && bare !== reply && bare.length > 3;
+  if (changed === 0 || changed > limits.changed || bare.length > limits.reply) return false;
+  return bare !== reply.trim() && bare.length > 3 && (!BROKEN_MARKS.test(text) || BROKEN_MARKS.test(reply));
 }
 
 /** The first criterion missed, else the first half met. */
@@ -235,16 +253,18 @@ export function advise(
   if (verdict.redline !== null) return { kind: 'redline', redline: verdict.redline };
   if (verdict.level === 3) return null;
   const gate: Gate = verdict.judgedAs === 'crisis' ? 0 : situation.gate;
-  const protocol = protocolOf(rubric, gate);
+  const own = moves.find((each) => each.gate === gate);
+  const absences = protocolOf(rubric, gate).criteria.filter(({ absence }) => absence);
   const one: Case = {
     situation,
     gate,
     reply,
     verdict,
     rubric,
-    moves: moves.find((each) => each.gate === gate),
+    moves: own,
     filled: fillings({ ...situation, gate }, reply),
-    broken: brokenSpans(verdict, (key) => protocol.criteria.some((each) => each.key === key && each.absence)),
+    broken: harmIn(verdict, reply, new Set(absences.map(({ key }) => key))),
+    cutting: new Set(LETTERS.filter((key) => own?.[key]?.some(({ put }) => put === 'instead'))),
   };
   let tried = 0;
   for (const { target, mended } of candidates(one, limits)) {

@@ -12,7 +12,9 @@ export function calibrationFaults({ validations }: Calibration): readonly Calibr
   return validations.flatMap(({ groups }, v) =>
     groups.flatMap(({ replies, confusion }, g) => {
       const counted = confusion.flat().reduce((sum, cell) => sum + cell, 0);
-      return counted === replies ? [] : [{ path: ['validations', v, 'groups', g, 'replies'], stated: replies, counted }];
+      return counted === replies
+        ? []
+        : [{ path: ['validations', v, 'groups', g, 'replies'], stated: replies, counted }];
     }),
   );
 }

@@ -8,7 +8,7 @@ export const GATES = 6;
 /** After the columns of gates and outputs: that some red line is crossed, then which (R1–R12). */
 export const ANY_REDLINE = OUTPUTS * GATES;
 export const COLUMNS = ANY_REDLINE + 13;
-export const KEY_BITS = 24;
+export const KEY_BITS = 22;
 /** Weights are whole numbers from −MOST to MOST, in steps of their column. */
 export const MOST = 15;
 
@@ -37,7 +37,7 @@ export interface Model {
   readonly redlineFrom: number;
 }
 
-/** FNV-1a over UTF-16 units, its upper 24 bits: the key of a feature in the packed weights. */
+/** FNV-1a over UTF-16 units, mixed, its upper bits: the key of a feature in the packed weights. */
 export function keyOf(feature: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < feature.length; i += 1) {

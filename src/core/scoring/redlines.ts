@@ -1,6 +1,7 @@
-import { clausesOf, type Span } from './clauses.ts';
+import { clauseAround, clausesOf, type Span } from './clauses.ts';
+import { UNMISTAKABLE, WAIVED } from './lexicon/unmistakable.ts';
 import { ANY_REDLINE, columnOf, COLUMNS, scoreOf, type Known, type Model } from './model.ts';
-import type { Reading } from './reading.ts';
+import { matches, type Reading } from './reading.ts';
 import type { RedlineId } from './verdict.ts';
 
 /** A red line that was crossed, in folded offsets. */
@@ -43,8 +44,32 @@ function suspicion(model: Model, known: readonly Known[], reading: Reading): num
   return scoreOf(model, known, ANY_REDLINE) - Math.trunc(Math.max(-SWAY, Math.min(SWAY, decent)) / 2);
 }
 
-/** The red line crossed, if the model finds that likely enough: its kind and the clause that shows it. */
+/** A hit that is denied, warned against, asked, told of others or given back from the borrower. */
+function dismissed(reading: Reading, span: Span): boolean {
+  const hit = reading.text.slice(span.start, span.end);
+  const { start } = clauseAround(reading.text, span.start);
+  const { end } = clauseAround(reading.text, span.end - 1);
+  return (
+    reading.text[end] === '？' ||
+    reading.borrower.includes(hit) ||
+    WAIVED.test(reading.text.slice(start, span.start)) ||
+    /不|没|别|勿|莫|甭/.test(hit) ||
+    /这(?:事|种|话)|道歉/.test(reading.text.slice(span.end, end))
+  );
+}
+
+/** Red lines whose deed is said outright. */
+function outright(reading: Reading): Crossing[] {
+  return UNMISTAKABLE.flatMap(([id, pattern]) => {
+    const span = matches(reading.text, pattern, 6).find((hit) => !dismissed(reading, hit));
+    return span === undefined ? [] : [{ ...span, id }];
+  });
+}
+
+/** The red lines said outright; else the one the model finds likely enough: its kind and the clause that shows it. */
 export function redlinesOf(model: Model, known: readonly Known[], reading: Reading): Crossing[] {
+  const said = outright(reading);
+  if (said.length > 0) return said;
   if (suspicion(model, known, reading) <= model.redlineFrom) return [];
   const scores = REDLINE_IDS.map((id, i) => ({ id, score: scoreOf(model, known, ANY_REDLINE + 1 + i) }));
   const ranked = scores

@@ -58,7 +58,11 @@ function mdx<S extends z.ZodType>(file: File, schema: S, faults: Diagnostic[]): 
  * The documents of a content folder as read by `readContentFolder`: the one way for page, task and tests, so that all find
  * the same. A missing glossary gives no terms; a missing plan or a file that does not parse gives diagnostics.
  */
-export function documentsFromFiles(files: readonly File[], words: DocumentWords, pages: readonly SearchDocument[] = []): FromFiles {
+export function documentsFromFiles(
+  files: readonly File[],
+  words: DocumentWords,
+  pages: readonly SearchDocument[] = [],
+): FromFiles {
   const faults: Diagnostic[] = [];
   const single = <S extends z.ZodType>(path: string, schema: S): z.output<S> | null => {
     const file = files.find((candidate) => candidate.path === path);

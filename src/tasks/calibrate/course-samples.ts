@@ -3,8 +3,9 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { caseSchema } from '../../core/course/case.ts';
 import { splitFrontmatter } from '../../core/course/frontmatter.ts';
+import { quizSchema } from '../../core/quiz/item.ts';
 import { scenarioSchema } from '../../core/roleplay/scenario.ts';
-import { gateSchema, type Level, type Situation } from '../../core/scoring/verdict.ts';
+import { gateSchema, type Level, type RedlineId, type Situation } from '../../core/scoring/verdict.ts';
 
 /** A reply the course itself publishes, with the least and the most it may be judged. */
 export interface Sample {
@@ -55,4 +56,19 @@ export function courseSamples(content: string): Sample[] {
     return [...lines, ...crisis];
   });
   return [...cases, ...coaches];
+}
+
+/** An utterance a quiz asks to judge, with its key. */
+export interface Utterance {
+  readonly text: string;
+  readonly redline: RedlineId | null;
+}
+
+/** Utterances of every quiz: the scorer must not contradict the key. */
+export function courseUtterances(content: string): Utterance[] {
+  return textsOf(path.join(content, 'quizzes')).flatMap((text) =>
+    quizSchema
+      .parse(parse(text))
+      .items.flatMap((item) => (item.kind === 'utterance' ? [{ text: item.utterance, redline: item.redline }] : [])),
+  );
 }

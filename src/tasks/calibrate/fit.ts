@@ -5,7 +5,7 @@ import { ANY_REDLINE, COLUMNS, columnOf, GATES, MOST, OUTPUTS, type Weights } fr
 import { read } from '../../core/scoring/reading.ts';
 import { REDLINE_IDS } from '../../core/scoring/redlines.ts';
 import type { Gate, Level, RedlineId, Situation } from '../../core/scoring/verdict.ts';
-import type { Sample } from './course-samples.ts';
+import type { Sample, Utterance } from './course-samples.ts';
 import { fitLogistic, type Linear, type Sparse } from './logistic.ts';
 import { pack, type PackedRow } from './pack.ts';
 import type { Pair, Rated } from './rated.ts';
@@ -28,7 +28,7 @@ export interface Lesson {
 /** Natural replies are what trainees type, and there are fewer of them. */
 const NATURAL_WEIGHT = 1.5;
 /** What the course publishes must be judged as published. */
-const SAMPLE_WEIGHT = 12;
+const SAMPLE_WEIGHT = 25;
 const JOINED_WEIGHT = 0.5;
 const COST = 0.7;
 const REDLINE_COST = 3;
@@ -38,7 +38,7 @@ const CROSSING_WEIGHT = 3;
 /** A feature seen in fewer replies teaches chance. */
 const LEAST_SEEN = 20;
 /** Weights kept of an output: of each level, of each criterion, of "some red line", of each kind of red line. */
-const BUDGET = { level: 3000, criterion: 900, crossing: 2200, kind: 80 } as const;
+const BUDGET = { level: 2600, criterion: 800, crossing: 2200, kind: 60 } as const;
 
 function featuresFor(situation: Situation, gate: Gate, reply: string): Feature[] {
   const reading = read({ ...situation, gate }, reply);
@@ -109,6 +109,11 @@ export function lessonOfRuling({ situation, reply, level, criteria, lacks, redli
     weight: SAMPLE_WEIGHT,
     features: featuresFor(situation, situation.gate, reply),
   };
+}
+
+export function lessonOfUtterance({ text, redline }: Utterance): Lesson {
+  const pair: Pair = { id: text, file: '', borrower: '', reply: text, violation: redline !== null, red: redline ?? '' };
+  return { ...lessonOfPair(pair), weight: SAMPLE_WEIGHT };
 }
 
 export function lessonOfSample({ situation, reply, least, most }: Sample): Lesson {
