@@ -9,11 +9,13 @@ import { sourceSchema } from './core/course/source.ts';
 import { glossarySchema } from './core/course/term.ts';
 import { quizSchema } from './core/quiz/item.ts';
 import { scenarioSchema } from './core/roleplay/scenario.ts';
+import { adviceSchema } from './core/scoring/advice-moves.ts';
+import { calibrationSchema } from './core/scoring/calibration.ts';
 import { rubricSchema } from './core/scoring/rubric.ts';
 
 /** A file that holds one thing becomes a collection with one entry, named after the file. */
-const single = (name: string) =>
-  file(`content/${name}.yaml`, { parser: (text) => ({ [name]: parse(text) as Record<string, unknown> }) });
+const single = (name: string, extension: 'yaml' | 'json' = 'yaml') =>
+  file(`content/${name}.${extension}`, { parser: (text) => ({ [name]: parse(text) as Record<string, unknown> }) });
 
 const folder = (name: string, extension: 'mdx' | 'yaml') =>
   glob({
@@ -27,6 +29,8 @@ export const collections = {
   bank: defineCollection({ loader: single('bank'), schema: bankSchema }),
   signoff: defineCollection({ loader: single('signoff'), schema: signoffSchema }),
   rubric: defineCollection({ loader: single('rubric'), schema: rubricSchema }),
+  advice: defineCollection({ loader: single('advice'), schema: adviceSchema }),
+  calibration: defineCollection({ loader: single('calibration', 'json'), schema: calibrationSchema }),
   glossary: defineCollection({ loader: single('glossary'), schema: glossarySchema }),
   lessons: defineCollection({ loader: folder('lessons', 'mdx'), schema: lessonSchema }),
   cases: defineCollection({ loader: folder('cases', 'mdx'), schema: caseSchema }),

@@ -44,6 +44,10 @@ const messages: Record<DiagnosticCode, (p: Params) => string> = {
   'item-needs-quiz-slide': (p) => `kind="${p.kind}" 的投影片不显示题目。请把 kind 改成 quiz，或删去 item。`,
   'slide-too-dense': (p) =>
     `投影片“${p.title}”太满，后排看不清：现在 ${p.lines} 行、${p.han} 字，至多 ${p.mostLines} 行、${p.most} 字。请删减，或拆成两张。`,
+  'unknown-slot': (p) => `没有“{${p.name}}”这个空格。可以用的有：${p.known}。`,
+  'empty-move': () => 'say 是空的。只有 put: instead（删去）可以不写话；请写上要加的话，或把 put 改成 instead。',
+  'gate-without-moves': (p) => `缺少第 ${p.gate} 关的改法（0 是危机）。请补上，每关只写一次。`,
+  'criterion-without-moves': (p) => `第 ${p.gate} 关的判据 ${p.criterion} 一种改法也没有。请至少写一种。`,
   'dangling-item': (p) => `题库里没有题目“${p.id}”。请检查拼写，或先写进 content/quizzes/ 里的题目文件。`,
   'duplicate-item': (p) =>
     `题目编号“${p.id}”重复，content/${p.file} 第 ${p.first} 行已经用过。请给新写的那一题换编号；已有人作答的编号不要改。`,

@@ -32,7 +32,7 @@ export const scoringPage = {
       '最后看封顶：堆砌技巧词、整句复读、转折、假开放问、对评分者下指令等，按细则压低。',
     ],
     program: [
-      '程序分两层：手写的规则负责找字词和结构，一个线性模型给各种可能加权。权重是从下面的数据里拟合出来的，最后显示的级别和判据必须合得上判定表。',
+      '程序分两层：手写的规则找字词和结构，一个线性模型给各种可能加权，权重从下面的数据里拟合。模型先定级别，再选出最可能、又合得上判定表的判据和走样，所以显示出来的总能推出那一级。',
       '它在浏览器里运行，不联网，不把回复发给任何人。只用整数计算，所以同一句话、同一个版本，在哪台电脑上都判成一样。',
       '每次评判都带着评分版本。换了版本，旧的评判不会自动改，版本号能说明它是哪一版判的。',
     ],
@@ -46,7 +46,7 @@ export const scoringPage = {
       '回复和评级都是合成的：由语言模型按各种坐席的口吻写，再由语言模型照书面细则评级。没有银行质检人员评过其中任何一句。',
       '“编写”的回复是知道细则的写手写的，有意铺满各个级别；“自然”的回复由没见过细则的写手扮演普通员工写成，更接近学员打出来的话，也更难判。',
       '“给定”的是项目开始时就有的；“自制”的是开发中另做的，同一批台词也由机器写成，每句只评过一次。两者分开列，因为自制的一批和程序出自同一处，数字可能偏好。',
-      '课文、案例、情景里的示范句也用来拟合，但不算进下面的数字。',
+      '案例、情景、题目里的句子和细则的判例也用来拟合，但不算进下面的数字。',
     ],
     warning: {
       what: '用于任何人事决定之前，必须用本行的真实回复、由本行的人评级，重新校准。',
@@ -70,7 +70,7 @@ export const scoringPage = {
       '量的都是程序没见过的回复。全部回复分成几份，轮流留出一份，用其余的拟合，再去判留出的那份。',
       '留法有两种：“换写手”把同一位写手的回复整个留出，看换一个人说话还判得准不准；“换台词”把对同一句台词的回复整个留出，看换一个借款人还判得准不准。',
       '一致程度用二次加权 kappa：1 是完全一致，0 是和瞎猜一样；差两级比差一级扣得重。括号里是 95% 区间，按台词重抽得出，区间宽说明句数少。',
-      '“写手”是数据里的代号。自然的回复里，同一套的几位写手是同一个模型扮演的，换写手不等于换一个真人；换台词要更严一些。',
+      '“写手”是数据里的代号。自然的回复里，同一套的几位写手是同一个模型扮演的，换写手不等于换一个真人。两种留法都没有同时换人又换台词，真到那时，数字会再低一些。',
       '红线句是逐句留出的，程序见过同一位写手的其他句子，所以那几行偏乐观。一关不足 20 句的不列。',
     ],
     folds: (over: Over, folds: number) => `${overName(over)}：分 ${folds} 份`,
@@ -124,7 +124,7 @@ export const scoringPage = {
 
   gaming: {
     title: '能不能骗过它',
-    note: '对每一句台词都试了下面几种取巧的写法，数有多少次判到了 2 级或 3 级。越少越好。',
+    note: '对每一句台词都试了下面几种取巧的写法，数有多少次判到了 2 级或 3 级，越少越好。示范句贴到相近的台词下，有时本来就说得通，末一行不会是 0。',
     head: { kind: '写法', fooled: '骗过' },
     kind: (kind: string): string => gamingNames[kind] ?? kind,
     of: (fooled: number, tried: number) => `${tried} 次里 ${fooled} 次`,
@@ -141,7 +141,7 @@ export const scoringPage = {
     borrower: '对方',
     reply: '回复',
     levels: (rater: number, scorer: number) => `评级者 ${rater} 级，程序 ${scorer} 级`,
-    counterExample: '反例，不能学着说',
+    counterExample: { redline: '红线反例，不能学着说', worthless: '反例，不能学着说' },
     raterOnly: (id: string) => `评级者判为红线 ${id}，程序没有认出`,
     scorerOnly: (id: string) => `程序判为红线 ${id}，评级者认为没有越线`,
     bothSame: (id: string) => `都判为红线 ${id}`,
@@ -223,9 +223,11 @@ export const percentWord = (thousandths: number | null): string =>
 
 type Miss = Calibration['misses'][number];
 
-/** A reply that the rater or the scorer takes to cross a red line, or that is worth nothing: not to be learnt from. */
-export const isCounterExample = ({ rater, raterRedline, scorerRedline }: Miss): boolean =>
-  raterRedline !== null || scorerRedline !== null || rater === 0;
+/** A reply not to be learnt from: the rater saw a red line, or nothing of worth. Null where it may be. */
+export function counterExample({ rater, raterRedline }: Miss): 'redline' | 'worthless' | null {
+  if (raterRedline !== null) return 'redline';
+  return rater === 0 ? 'worthless' : null;
+}
 
 /** Who saw a red line and who did not; empty where neither did. */
 export function redlineRemark({ raterRedline, scorerRedline }: Miss): string {

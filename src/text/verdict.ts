@@ -18,6 +18,11 @@ export const verdictText = {
   missedMark: '没有做到',
   reason: '为什么是这一级',
   better: '下一句可以',
+  mended: '可以这样改',
+  mendedTo: (changed: number, level: Level) =>
+    `加上和改动共 ${String(changed)} 个字。按评分程序，这样说是 ${String(level)} 级；照念不如换成您自己的话。`,
+  change: { added: '加上：', removed: '删去：' },
+  changeEnd: '；',
   scorer: (version: string) => `评分版本 ${version}`,
   scorerNote: '由程序自动判定，可能有误；怎么判、错多少，见“评分方法与一致性”。',
 } as const;

@@ -30,6 +30,7 @@ const kinds = {
   'speaker of a day': '/speaker/day/day-2/',
   handout: '/handout/4-1-1-gate-1/',
   workbook: '/workbook/4-1-1-gate-1/',
+  scoring: '/scoring/',
   about: '/about/',
   'not found': '/no-such-page/',
 };

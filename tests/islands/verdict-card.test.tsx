@@ -74,8 +74,16 @@ test('a red line says what is wrong, the law with its links, and what may be sai
   const redline = rubric.redlines.find(({ id }) => id === 'R5') ?? expect.unreachable();
   expect(page.textContent).toContain(redline.why);
   expect(page.textContent).toContain(redline.sayInstead);
-  expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(
+  expect([...page.querySelectorAll('dl a')].map((link) => link.getAttribute('href'))).toEqual(
     redline.law.map((reference) => `/sources/${reference.replace('#', '/#')}`),
   );
   expect(page.querySelector('.crit')).toBeNull();
+});
+
+test('every verdict names its scorer and leads to how it judges and how well', () => {
+  for (const verdict of [verdictOf(2), redlineVerdict('R5')]) {
+    const link = card(verdict).querySelector('.vd-foot a');
+    expect(link?.getAttribute('href')).toBe('/scoring/');
+    expect(link?.textContent).toContain(verdict.scorer);
+  }
 });

@@ -4,7 +4,7 @@ import { targetsOf } from '../../src/core/scoring/targets.ts';
 import { recalibrate } from '../../src/text/recalibrate.ts';
 import {
   fileName,
-  isCounterExample,
+  counterExample,
   measuredDetail,
   measuredWord,
   metWord,
@@ -77,10 +77,10 @@ describe('words of the goals', () => {
 
 describe('examples', () => {
   it('mark what must not be learnt', () => {
-    expect(isCounterExample(miss)).toBe(false);
-    expect(isCounterExample({ ...miss, rater: 0, scorer: 2 })).toBe(true);
-    expect(isCounterExample({ ...miss, scorerRedline: 'R5' })).toBe(true);
-    expect(isCounterExample({ ...miss, raterRedline: 'R5' })).toBe(true);
+    expect(counterExample(miss)).toBeNull();
+    expect(counterExample({ ...miss, scorerRedline: 'R5' })).toBeNull();
+    expect(counterExample({ ...miss, rater: 0, scorer: 2 })).toBe('worthless');
+    expect(counterExample({ ...miss, rater: 0, raterRedline: 'R5' })).toBe('redline');
   });
 
   it('say who saw the red line', () => {

@@ -7,7 +7,15 @@ export interface ContentFile {
   text: string;
 }
 
-const singles = ['course.yaml', 'bank.yaml', 'signoff.yaml', 'rubric.yaml', 'glossary.yaml', 'calibration.json'];
+const singles = [
+  'course.yaml',
+  'bank.yaml',
+  'signoff.yaml',
+  'rubric.yaml',
+  'advice.yaml',
+  'glossary.yaml',
+  'calibration.json',
+];
 
 const folders = [
   { name: 'lessons', extension: '.mdx' },

@@ -1,3 +1,4 @@
+import type { AdviceFile } from '../scoring/advice-moves.ts';
 import type { Rubric } from '../scoring/rubric.ts';
 import type { Quiz } from '../quiz/item.ts';
 import type { Scenario } from '../roleplay/scenario.ts';
@@ -24,6 +25,7 @@ export interface CheckedContent {
   course: Checked<Course> | null;
   signoff: Checked<Signoff> | null;
   rubric: Checked<Rubric> | null;
+  advice: Checked<AdviceFile> | null;
   glossary: Checked<Glossary> | null;
   lessons: Checked<LessonFrontmatter>[];
   cases: Checked<CaseFrontmatter>[];

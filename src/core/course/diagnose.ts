@@ -1,7 +1,11 @@
 import type { z } from 'zod';
 import { quizSchema } from '../quiz/item.ts';
+import { adviceSchema } from '../scoring/advice-moves.ts';
+import { calibrationSchema, type Calibration } from '../scoring/calibration.ts';
+import { calibrationFaults } from '../scoring/calibration-faults.ts';
 import { rubricSchema } from '../scoring/rubric.ts';
 import { scenarioSchema } from '../roleplay/scenario.ts';
+import { adviceFaults } from './advice-faults.ts';
 import { bankSchema, signoffSchema } from './bank.ts';
 import { caseSchema } from './case.ts';
 import type { Checked, CheckedContent } from './checked-content.ts';
@@ -28,20 +32,22 @@ export interface RawFile {
  */
 export function diagnose(files: readonly RawFile[], today: string): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const one = <S extends z.ZodType>(path: string, schema: S) => {
+  const one = <S extends z.ZodType>(path: string, schema: S, missing: Diagnostic['code'] = 'file-missing') => {
     const file = files.find((candidate) => candidate.path === path);
     if (file !== undefined) return check(file, schema, found);
-    found.push({ file: path, line: 1, key: '', code: 'file-missing', params: {}, severity: 'error' });
+    found.push({ file: path, line: 1, key: '', code: missing, params: {}, severity: 'error' });
     return null;
   };
   const many = <S extends z.ZodType>(folder: string, schema: S) =>
     files.filter(({ path }) => path.startsWith(`${folder}/`)).flatMap((file) => check(file, schema, found) ?? []);
 
   one('bank.yaml', bankSchema);
+  const calibration = one('calibration.json', calibrationSchema, 'calibration-missing');
   const content: CheckedContent = {
     course: one('course.yaml', courseSchema),
     signoff: one('signoff.yaml', signoffSchema),
     rubric: one('rubric.yaml', rubricSchema),
+    advice: one('advice.yaml', adviceSchema),
     glossary: one('glossary.yaml', glossarySchema),
     lessons: many('lessons', lessonSchema),
     cases: many('cases', caseSchema),
@@ -51,7 +57,26 @@ export function diagnose(files: readonly RawFile[], today: string): Diagnostic[]
   };
   // A file that did not parse would make every reference to it dangle: mend it first.
   if (found.length > 0) return found;
-  return [...planFaults(content), ...quizFaults(content), ...referenceFaults(content, today)];
+  return [
+    ...cellFaults(calibration),
+    ...planFaults(content),
+    ...quizFaults(content),
+    ...adviceFaults(content),
+    ...referenceFaults(content, today),
+  ];
+}
+
+function cellFaults(calibration: Checked<Calibration> | null): Diagnostic[] {
+  if (calibration === null) return [];
+  const { file, data, lineOf } = calibration;
+  return calibrationFaults(data).map(({ path, stated, counted }) => ({
+    file,
+    line: lineOf(path),
+    key: path.map(String).join('.'),
+    code: 'calibration-cells',
+    params: { stated, counted },
+    severity: 'error',
+  }));
 }
 
 function check<S extends z.ZodType>(file: RawFile, schema: S, found: Diagnostic[]): Checked<z.output<S>> | null {

@@ -55,4 +55,8 @@ export type DiagnosticCode =
   | 'invalid-minutes'
   | 'dangling-question'
   | 'item-needs-quiz-slide'
-  | 'slide-too-dense';
+  | 'slide-too-dense'
+  | 'unknown-slot'
+  | 'empty-move'
+  | 'gate-without-moves'
+  | 'criterion-without-moves';

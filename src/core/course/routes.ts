@@ -22,6 +22,8 @@ export const routes = {
   /** @param attempt continue or read one stored attempt */
   quiz: (lesson: string, attempt?: string) =>
     attempt === undefined ? `/quiz/${lesson}/` : `/quiz/${lesson}/?attempt=${attempt}`,
+  /** How a reply judged at a gate (0 = crisis) can be mended; data, not a page. */
+  adviceMoves: (gate: number) => `/advice/${String(gate)}.json`,
   scorecard: (attempt?: string) => (attempt === undefined ? '/scorecard/' : `/scorecard/?attempt=${attempt}`),
   sources: '/sources/',
   source: (id: string, article?: string) => `/sources/${id}/${article === undefined ? '' : `#${article}`}`,

@@ -21,6 +21,15 @@ export function situationOf(context: CallContext): Situation {
   };
 }
 
+/** What the scorer was told about the reply at `index` of the log. */
+export function situationOfReply(context: CallContext, index: number): Situation {
+  const log = context.log.slice(0, index);
+  const entry = context.log[index];
+  const gate = entry?.kind === 'reply' ? entry.gate : context.gate;
+  const line = [...log].reverse().find((one) => one.kind === 'borrower')?.text ?? '';
+  return situationOf({ ...context, log, line, inCrisis: gate === 0, gate: gate === 0 ? context.gate : gate });
+}
+
 /** The last line spoken is the one to answer, so it is left to `borrower`. */
 function spokenLine(entry: LogEntry): readonly string[] {
   if (entry.kind === 'reply') return [AGENT + entry.text];

@@ -23,6 +23,8 @@ const moveSchema = z.strictObject({
   hearing: words,
   /** Only where the facts have one of these. */
   knowing: words,
+  /** Only where the reply has one of these. */
+  saying: words,
   /** Not where the borrower's line, the facts or the reply have one of these. */
   unless: words,
 });

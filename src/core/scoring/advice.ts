@@ -1,11 +1,21 @@
 import type { GateMoves, Move, Slot } from './advice-moves.ts';
 import { decide, protocolOf } from './decision.ts';
 import { overlapOf } from './overlap.ts';
-import { afterOpening, closed, lastQuestion, reword, sentenceAround, tailFrom, type Edit, type Part, type Rewording } from './rewording.ts';
+import {
+  afterOpening,
+  closed,
+  lastQuestion,
+  reword,
+  sentenceAround,
+  tailFrom,
+  type Edit,
+  type Part,
+  type Rewording,
+} from './rewording.ts';
 import type { Rubric } from './rubric.ts';
 import { fillings } from './telling.ts';
 import type { Span } from './clauses.ts';
-import type { Criterion, Evidence, Gate, Level, RedlineId, Situation, Verdict } from './verdict.ts';
+import type { Criterion, Evidence, FlawKey, Gate, Level, RedlineId, Situation, Verdict } from './verdict.ts';
 
 export type Judge = (situation: Situation, reply: string, rubric: Rubric) => Verdict;
 
@@ -47,20 +57,30 @@ interface Case {
   readonly broken: readonly Span[];
   /** Criteria whose moves take harm out. */
   readonly cutting: ReadonlySet<Criterion>;
+  /** Criteria with a move for what he said, not only general ones. */
+  readonly meant: ReadonlySet<Criterion>;
 }
 
-/** One way to mend a criterion: the edits it makes. */
-type Mend = readonly Edit[];
+/** One way to mend a criterion: the edits it makes, and whether they only leave words out. */
+interface Mend {
+  readonly edits: readonly Edit[];
+  readonly silent: boolean;
+}
 
 const LETTERS: readonly Criterion[] = ['a', 'b', 'c', 'd', 'e'];
 const SLOT = /\{([^{}]{1,4})\}/g;
 /** Ways tried of each criterion, so that one does not use up all trials. */
-const WAYS = 6;
+const WAYS = 7;
+
+/** Flaws of what is wanting rather than of what was said: nothing has to be taken out. */
+const HARMLESS: ReadonlySet<FlawKey> = new Set([
+  'boilerplate', 'empty-comfort', 'advice', 'number-push', 'closed-question', 'read-out', 'accepting-whole',
+]); // prettier-ignore
 
 /** Words that do harm: what breaks a criterion of absence, and the flaws. */
 function harmIn({ level, evidence }: Verdict, reply: string, absences: ReadonlySet<Criterion>): Span[] {
   const harmful = ({ criterion, flaw }: Evidence): boolean =>
-    flaw !== undefined || (criterion !== undefined && absences.has(criterion));
+    (flaw !== undefined && !HARMLESS.has(flaw)) || (criterion !== undefined && absences.has(criterion));
   const spans = evidence.filter(harmful).map(({ start, end }) => ({ start, end }));
   return spans.length > 0 || level > 0 ? spans : [{ start: afterOpening(reply), end: reply.length }];
 }
@@ -87,28 +107,49 @@ function targetsOf(one: Case): Criterion[][] {
   const absent = one.cutting;
   let sets: Criterion[][] = [[]];
   for (const key of lackingOf(one)) sets = [...sets, ...sets.map((set) => [...set, key])];
+  const harm = one.broken.length > 0 && one.verdict.level < 2;
   const rank = (set: readonly Criterion[]): number =>
-    (promised(one, set, absent) > one.verdict.level ? 0 : 10) + set.length;
+    (promised(one, set, absent) > one.verdict.level ? 0 : 100) +
+    10 * set.length +
+    (harm && !set.some((key) => absent.has(key)) ? 10 : 0) +
+    set.filter((key) => !one.meant.has(key)).length;
   return sets
     .filter((set) => set.length > 0 && set.length <= 3)
-    .filter((set) => one.verdict.level > 0 || set.some((key) => absent.has(key)))
+    .filter((set) => one.verdict.level > 0 || harmGone(set, one))
     .map((set) => ({ set, rank: rank(set) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ set }) => set);
 }
 
+/** A target that takes the harm out and, where anything else is wanting, puts something in its place. */
+function harmGone(set: readonly Criterion[], one: Case): boolean {
+  const others = lackingOf(one).some((key) => !one.cutting.has(key));
+  return set.some((key) => one.cutting.has(key)) && (!others || set.some((key) => !one.cutting.has(key)));
+}
+
 const anyIn = (words: readonly string[], ...texts: readonly string[]): boolean =>
   words.some((word) => texts.some((text) => text.includes(word)));
 
-function fits({ hearing, knowing, unless }: Move, { situation, reply }: Case): boolean {
+/** Is it meant for this line: told apart by his words or the reply's, or filled from them? */
+function isMeant(move: Move, one: Omit<Case, 'meant'>): boolean {
+  const { hearing, saying, say } = move;
+  if (hearing === undefined && saying === undefined && !say.includes('{')) return false;
+  return fits(move, one) && wordsOf(move, one).length > 0;
+}
+
+function fits(
+  { hearing, knowing, saying, unless }: Move,
+  { situation, reply }: Pick<Case, 'situation' | 'reply'>,
+): boolean {
   const { borrower, facts } = situation;
   if (hearing !== undefined && !anyIn(hearing, borrower)) return false;
   if (knowing !== undefined && !anyIn(knowing, facts)) return false;
+  if (saying !== undefined && !anyIn(saying, reply)) return false;
   return unless === undefined || !anyIn(unless, borrower, facts, reply);
 }
 
 /** The move's words with every slot filled, once for each filling of its first slot. */
-function wordsOf({ say }: Move, { filled }: Case): string[] {
+function wordsOf({ say }: Move, { filled }: Pick<Case, 'filled'>): string[] {
   const slots = [...say.matchAll(SLOT)].map((match) => match[1] as Slot);
   const lists = slots.map((slot) => filled[slot] ?? []);
   if (lists.some((list) => list.length === 0)) return [];
@@ -136,20 +177,30 @@ function joined(spans: readonly Span[]): Span[] {
 }
 
 /** Two ways to leave the harm out: from it to the end of its sentence, or the whole sentence. `words` stand in its place. */
-function cutsOf({ reply, broken }: Case, words: string): Edit[][] {
+/** Who says 你 throughout is given 你. */
+const addressed = (words: string, reply: string): string =>
+  reply.includes('你') && !reply.includes('您') ? words.replace(/您/g, '你') : words;
+
+function cutsOf({ reply, broken, verdict }: Case, words: string): Edit[][] {
   if (broken.length === 0) return [];
   const whole = joined(broken.map((span) => sentenceAround(reply, span)));
   const tails = joined(broken.map((span) => tailFrom(reply, span) ?? sentenceAround(reply, span)));
-  return [tails, whole].map((spans) =>
-    spans.map((span, i) => ({ ...span, text: stopAt(reply, span.start) + (i === spans.length - 1 ? words : '') })),
-  );
+  const order = verdict.level === 0 ? [whole, tails] : [tails, whole];
+  const atEnd = (spans: readonly Span[]): boolean => (spans[spans.length - 1]?.end ?? 0) >= reply.trimEnd().length;
+  return order
+    .filter((spans) => words === '' || atEnd(spans))
+    .map((spans) =>
+      spans.map((span, i) => ({ ...span, text: stopAt(reply, span.start) + (i === spans.length - 1 ? words : '') })),
+    );
 }
 
-/** A sentence that ends early is closed with a full stop. */
-const stopAt = (reply: string, at: number): string =>
-  at === 0 || /[。？！?!…；;：:，,～~\s]/.test(reply[at - 1] ?? '') ? '' : '。';
+/** A sentence that ends early is closed with a full stop; a name with a comma. */
+function stopAt(reply: string, at: number): string {
+  if (at === 0 || /[。？！?!…；;：:，,～~\s]/.test(reply[at - 1] ?? '')) return '';
+  return at > afterOpening(reply) ? '。' : '，';
+}
 
-function editsOf(move: Move, words: string, one: Case): Mend[] {
+function editsOf(move: Move, words: string, one: Case): (readonly Edit[])[] {
   const { reply } = one;
   const end = reply.trimEnd().length;
   switch (move.put) {
@@ -181,14 +232,17 @@ function turnOf(text: string): number {
 /** The ways to mend one criterion: those meant for what he said first, then the general ones, from a changing start. */
 function mendsOf(key: Criterion, one: Case): Mend[] {
   const fitting = (one.moves?.[key] ?? []).filter((move) => fits(move, one));
-  const meant = fitting.filter(({ hearing, say }) => hearing !== undefined || say.includes('{'));
+  const meant = fitting.filter((move) => isMeant(move, one));
   const general = fitting.filter((move) => !meant.includes(move));
   const turned = <T>(list: readonly T[]): T[] => {
     const from = list.length === 0 ? 0 : turnOf(one.reply + one.situation.borrower) % list.length;
     return [...list.slice(from), ...list.slice(0, from)];
   };
   return [...turned(meant), ...turned(general)].flatMap((move) =>
-    wordsOf(move, one).flatMap((words) => (repeats(words, one.reply) ? [] : editsOf(move, words, one))),
+    wordsOf(move, one)
+      .filter((words) => !repeats(words, one.reply))
+      .map((words) => addressed(words, one.reply))
+      .flatMap((words) => editsOf(move, words, one).map((edits): Mend => ({ edits, silent: words === '' }))),
   );
 }
 
@@ -196,33 +250,48 @@ function mendsOf(key: Criterion, one: Case): Mend[] {
 function combinations(target: readonly Criterion[], ways: ReadonlyMap<Criterion, readonly Mend[]>): Edit[][] {
   let all: Edit[][] = [[]];
   for (const key of target) {
-    const mends = (ways.get(key) ?? []).slice(0, WAYS);
-    all = mends.flatMap((mend) => all.map((edits) => [...edits, ...mend]));
+    const own = ways.get(key) ?? [];
+    const quiet = target.length === 1 ? [] : own.filter(({ silent }) => silent);
+    const mends = (quiet.length > 0 ? quiet : own).slice(0, WAYS - 1 - target.length);
+    all = mends.flatMap((mend) => all.map((edits) => [...edits, ...mend.edits]));
   }
   return all;
 }
 
 /** Sentences worth judging, best target first: the first of every target, then the second of every target … */
-function* candidates(one: Case, limits: AdviceLimits) {
+function* candidates(one: Case, limits: AdviceLimits): Generator<{ target: Criterion[]; mended: Rewording }> {
   const ways = new Map(lackingOf(one).map((key) => [key, mendsOf(key, one)] as const));
-  const lists = targetsOf(one).map((target) => ({
-    target,
-    list: combinations(target, ways)
-      .map((edits) => reword(one.reply, edits))
-      .filter((mended) => mended !== null)
-      .filter((mended) => allowed(mended, one, limits))
-      .sort((a, b) => awkwardness(a.text) - awkwardness(b.text)),
-  }));
+  const lists: Rewording[][] = [];
+  const targets = targetsOf(one);
   for (let round = 0; round < WAYS; round += 1) {
-    for (const { target, list } of lists) {
+    for (const [i, target] of targets.entries()) {
+      const list = (lists[i] ??= mendedBy(target, ways, one, limits));
       const mended = list[round];
       if (mended !== undefined) yield { target, mended };
     }
   }
 }
 
-/** Questions one after another leave him not knowing which to answer. */
-const awkwardness = (text: string): number => Math.max(0, (text.match(/[？?]/g) ?? []).length - 1);
+/** What one target makes of the reply, within the limits, the least awkward first. */
+function mendedBy(
+  target: readonly Criterion[],
+  ways: ReadonlyMap<Criterion, readonly Mend[]>,
+  one: Case,
+  limits: AdviceLimits,
+): Rewording[] {
+  return combinations(target, ways)
+    .map((edits) => reword(one.reply, edits))
+    .filter((mended) => mended !== null)
+    .filter((mended) => allowed(mended, one, limits))
+    .sort((a, b) => awkwardness(a) - awkwardness(b));
+}
+
+/** Questions one after another leave him not knowing which to answer; and what the trainee said is kept where it can be. */
+function awkwardness({ text, parts }: Rewording): number {
+  const questions = text.match(/[？?]/g)?.length ?? 0;
+  const taken = parts.filter(({ kind }) => kind === 'removed').reduce((sum, part) => sum + part.text.length, 0);
+  return 12 * Math.max(0, questions - 1) + taken;
+}
 
 const BROKEN_MARKS = /[，,、：:][。！？，,]|。。|？。/;
 
@@ -255,7 +324,7 @@ export function advise(
   const gate: Gate = verdict.judgedAs === 'crisis' ? 0 : situation.gate;
   const own = moves.find((each) => each.gate === gate);
   const absences = protocolOf(rubric, gate).criteria.filter(({ absence }) => absence);
-  const one: Case = {
+  const bare: Omit<Case, 'meant'> = {
     situation,
     gate,
     reply,
@@ -265,6 +334,10 @@ export function advise(
     filled: fillings({ ...situation, gate }, reply),
     broken: harmIn(verdict, reply, new Set(absences.map(({ key }) => key))),
     cutting: new Set(LETTERS.filter((key) => own?.[key]?.some(({ put }) => put === 'instead'))),
+  };
+  const one: Case = {
+    ...bare,
+    meant: new Set(LETTERS.filter((key) => own?.[key]?.some((move) => isMeant(move, bare)))),
   };
   let tried = 0;
   for (const { target, mended } of candidates(one, limits)) {

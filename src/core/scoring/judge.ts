@@ -38,6 +38,11 @@ const CERTAIN: ReadonlySet<string> = new Set(['injection', 'minimal', 'parroting
 let unpacked: Model | null = null;
 const loaded = (): Model => (unpacked ??= unpack(WEIGHTS));
 
+/** Unpacks the weights (some 30 ms), so that the first reply need not wait for it. */
+export function prepare(): void {
+  loaded();
+}
+
 /** What the hand-written rules say of the criteria of a gate. */
 export const rulesOf = (reading: Reading): Findings => RULES[reading.gate](reading);
 

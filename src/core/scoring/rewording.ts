@@ -57,9 +57,16 @@ export function reword(reply: string, edits: readonly Edit[]): Rewording | null 
 const STOP = /[。？！；…?!;～~\n]/;
 const MARK = /[，,、：:。？！；…?!;～~\s]/;
 
+const CALLS =
+  '(?:哎呀?|诶|欸|喂|嗯|好的?|行|成|中|您好|你好|不好意思|对不起|实在对不起|实在抱歉|抱歉)[，,、。！!…\\s]*';
+const TITLE =
+  '(?:先生|女士|小姐|师傅|老师|老板娘?|大哥|大姐|大爷|大妈|大叔|大伯|阿姨|阿叔|叔叔|嫂子|大嫂|叔|伯|姨|婶|嫂|哥|姐|总|经理|主任|护士|医生|园长|厂长|队长|会计|教练|同志|兄弟|妹子|老弟)';
+const NAME = `(?:[\\p{Script=Han}]{0,3}?${TITLE}|[\\p{Script=Han}]工|老[\\p{Script=Han}]{1,2}|小[\\p{Script=Han}]{1,2}|[\\p{Script=Han}]{2,3}(?=[，,！!]\\s*您))`;
+const GREETED = '(?:[，,、]?(?:您好|你好))?';
+const PAUSE = '(?:[，,、！!。：:…\\s～~]+|(?=您|你|别|抱歉|对不|不好意思|莫|先|我))';
+
 /** The name or greeting a reply opens with, its mark included: what is put in front goes after it. */
-const OPENING =
-  /^(?:(?:喂|您好|你好|哎|诶|欸|哎呀|嗯|好的?|行|成|中)[，,、。！!…\s]+)?(?:(?:[\p{Script=Han}]{0,3}(?:先生|女士|小姐|师傅|老师|老板|大哥|大姐|大爷|大妈|大叔|阿姨|阿叔|叔叔|叔|姨|婶|哥|姐|总|经理|护士|医生|园长|会计|教练|同志|兄弟|妹子|老弟)|老[\p{Script=Han}]{1,2}|小[\p{Script=Han}]{1,2}|[\p{Script=Han}]{2,3}(?=[，,！!]您))(?:[，,、]?(?:您好|你好))?[，,、！!。：:…\s～~]+)?/u;
+const OPENING = new RegExp(`^(?:${CALLS})?(?:${NAME}${GREETED}${PAUSE})?`, 'u');
 
 /** Where something may be put in front. */
 export function afterOpening(reply: string): number {
@@ -87,7 +94,11 @@ export function tailFrom(reply: string, span: Span): Span | null {
   while (from > sentence.start && !MARK.test(reply[from - 1] ?? '')) from -= 1;
   if (from <= sentence.start) return null;
   const head = reply.slice(sentence.start, from - 1);
-  const clause = head.split(MARK).filter((one) => one !== '').pop() ?? '';
+  const clause =
+    head
+      .split(MARK)
+      .filter((one) => one !== '')
+      .pop() ?? '';
   if (clause.length < 3 || head.replace(new RegExp(MARK, 'g'), '').length < 4 || WAITING.test(clause)) return null;
   return { start: from - 1, end: sentence.end };
 }

@@ -10,13 +10,15 @@ import type { Situation } from './verdict.ts';
 const EMOTION = anyOf(INNER, '抖|哆嗦|咯噔|冒汗|发毛|发凉|空了|突突|吵醒|难看|丢不丢人');
 const HARM =
   /坑|扣|骗|曝光|猴|耍|一遍|没人理|没人记|拍|砍|封了|塌|砸|趴|压|吹翻|裁|刷走|换[号人仨]|看见|听见|蹭|变卦|不认账|老赖|退货|搬走|亏|没结|没跟|拖|烧着|盯着|打到/;
-const COUNT = /[0-9一二两三四五六七八九十百千万仨半][0-9一二两三四五六七八九十百千万仨多来]*(?:个|天|号|次|回|年|月|成|块|张|遍|通|路|小时|台|亩|户|层|口)/;
+const COUNT =
+  /[0-9一二两三四五六七八九十百千万仨半][0-9一二两三四五六七八九十百千万仨多来]*(?:个|天|号|次|回|年|月|成|块|张|遍|通|路|小时|台|亩|户|层|口)/;
 /** Not to be repeated: insults, curses, dares, and what is aimed at the scorer. */
-const RUDE = /屁|滚|傻|他妈|骗子|放水|磨叽|嘎哈|狗|闹|试试|要不要|鬼|老子|笑煞|有意思吗|评分|满分|起诉|有完没完|丢不丢|停息|法律|条文|工号/;
+const RUDE =
+  /屁|滚|傻|他妈|骗子|放水|磨叽|嘎哈|狗|闹|试试|要不要|鬼|老子|笑煞|有意思吗|评分|满分|起诉|有完没完|丢不丢|停息|法律|条文|工号|清清楚楚|算来算去|有限责任|明明白白/;
 const ASKED = /什么|怎么|咋|凭啥|凭什么|为啥|吗$|谁|哪|多少|几号|行不|好不|是不是/;
 /** Hopes and hearsay, which must not be mirrored as if they were so. */
 const HEARSAY =
-  /核销|清零|免|停息|挂账|打折|[三四五六七八]折|政策|国家|法务|律师|抖音|视频|群里|群主|新闻|网上|文件|不算事|没辙|没招|拿我|自动|翻倍|拆|彩票|告不了|不认|不还|躺平|关系|融资|公办|分红|一把|不急|急|等|百分|能成|办下来|人家|还款意愿|专业|只还本金/;
+  /核销|清零|免|停息|挂账|打折|[三四五六七八]折|政策|国家|法务|律师|抖音|视频|群里|群主|新闻|网上|文件|不算事|没辙|没招|拿我|自动|翻倍|拆|彩票|告不了|不认|不还|躺平|关系|融资|公办|分红|一把|不急|急|等|百分|能成|办下来|人家|还款意愿|专业|本金/;
 
 const KIN = '妈爸娘爹儿女婆公媳姐哥弟妹姑舅叔姨家老店爱朋';
 const LEAD = new RegExp(
@@ -115,12 +117,16 @@ function sumIn(borrower: string): string | null {
   return said.length < 2 ? null : said;
 }
 
-const only = (value: string | null | undefined): readonly string[] => (value === null || value === undefined ? [] : [value]);
+const only = (value: string | null | undefined): readonly string[] =>
+  value === null || value === undefined ? [] : [value];
 
 /** What each slot can be filled with here; empty = a move with that slot does not fit. */
 export function fillings(situation: Situation, reply: string): Readonly<Record<Slot, readonly string[]>> {
   const { borrower, facts } = situation;
-  const right = situation.gate !== 1 ? undefined : RIGHTS.find(([pattern]) => pattern.test(borrower) && first(fold(borrower).text, RIGHT) !== null);
+  const right =
+    situation.gate !== 1
+      ? undefined
+      : RIGHTS.find(([pattern]) => pattern.test(borrower) && first(fold(borrower).text, RIGHT) !== null);
   const left = LEFT.exec(facts)?.[1]?.replace(/,/g, '');
   return {
     原话: tellingRuns(situation, reply),

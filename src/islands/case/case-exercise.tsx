@@ -1,11 +1,11 @@
-import { useId, useState, type SubmitEvent } from 'react';
+import { useId, useMemo, useState, type SubmitEvent } from 'react';
 import { createRecorder } from '../../adapters/browser/recorder.ts';
 import type { CaseQuestion } from '../../core/course/case.ts';
 import { StorageError } from '../../core/record/event-log.ts';
 import type { CaseAnswer } from '../../core/record/progress.ts';
 import { checkReply } from '../../core/record/reply-check.ts';
 import type { Rubric } from '../../core/scoring/rubric.ts';
-import type { Gate, Verdict } from '../../core/scoring/verdict.ts';
+import type { Gate, Situation, Verdict } from '../../core/scoring/verdict.ts';
 import { caseText as text } from '../../text/case.ts';
 import { replyMessage } from '../../text/record.ts';
 import { LearnerNeeded } from '../shared/learner-needed.tsx';
@@ -53,6 +53,8 @@ export function CaseExercise({ caseId, questions, rubric, laws, headings }: Case
     </div>
   );
 }
+
+type ReplyQuestion = Extract<CaseQuestion, { kind: 'reply' }>;
 
 interface QuestionProps extends Omit<CaseExerciseProps, 'questions'> {
   question: CaseQuestion;
@@ -166,8 +168,10 @@ function Answering({ caseId, question, before, rubric, onDone }: AnsweringProps)
 async function verdictOn(question: CaseQuestion, words: string, rubric: Rubric): Promise<Verdict | undefined> {
   if (question.kind !== 'reply') return undefined;
   const judge = await loadJudge();
-  return judge({ ...question, gate: question.gate as Gate }, words, rubric);
+  return judge(situationOf(question), words, rubric);
 }
+
+const situationOf = (question: ReplyQuestion): Situation => ({ ...question, gate: question.gate as Gate });
 
 interface AnsweredProps {
   question: CaseQuestion;
@@ -181,6 +185,7 @@ interface AnsweredProps {
 function Answered({ question, answer, rubric, laws, headings: Heading, onAgain }: AnsweredProps) {
   const judged = usePart(loadJudged, answer.verdict !== null);
   const parts = judged.value;
+  const situation = useMemo(() => (question.kind === 'reply' ? situationOf(question) : null), [question]);
   return (
     <div>
       <p className="asked">{question.ask}</p>
@@ -204,6 +209,7 @@ function Answered({ question, answer, rubric, laws, headings: Heading, onAgain }
           gate={question.gate as Gate}
           rubric={rubric}
           laws={laws}
+          {...(situation !== null && { situation })}
         />
       )}
       {question.kind === 'reply' && (

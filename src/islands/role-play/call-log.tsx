@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { CallContext, LogEntry } from '../../core/roleplay/call.ts';
+import { situationOfReply } from '../../core/roleplay/situation.ts';
 import type { Rubric } from '../../core/scoring/rubric.ts';
 import { openedLine } from '../../text/call-words.ts';
 import { roleplay as text } from '../../text/roleplay.ts';
@@ -79,6 +80,7 @@ function Reply({
 }: CallLogProps & { entry: Of<'reply'>; index: number }) {
   const turn = context.log.slice(0, index + 1).filter((one) => one.kind === 'reply' && one.gate === entry.gate).length;
   const newest = isLast(context.log, index, 'reply') && (entry.gate === 0 || !context.inCrisis);
+  const situation = useMemo(() => situationOfReply(context, index), [context, index]);
   const ending = newest && context.outcome === 'redline';
   return (
     <JudgedReply
@@ -87,6 +89,7 @@ function Reply({
       rubric={rubric}
       laws={laws}
       newest={newest}
+      situation={situation}
       between={ending && <p className="off">{text.ended.redline}</p>}
     >
       {ending && afterRedline}

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Rubric } from '../../core/scoring/rubric.ts';
-import type { Gate, Verdict } from '../../core/scoring/verdict.ts';
+import type { Gate, Situation, Verdict } from '../../core/scoring/verdict.ts';
 import { roleplay as text } from '../../text/roleplay.ts';
 import { verdictText } from '../../text/verdict.ts';
 import { MarkedReply } from '../shared/marked-reply.tsx';
@@ -17,6 +17,8 @@ export interface JudgedReplyProps {
   laws: Readonly<Record<string, string>>;
   /** The newest verdict lies open and can take the focus; an older one folds to its level and reason. */
   newest: boolean;
+  /** What the reply answered, where it is known. */
+  situation?: Situation;
   /** Between a reply and the card of its red line. */
   between?: ReactNode;
   /** At the foot of a red line's card. */
@@ -24,11 +26,21 @@ export interface JudgedReplyProps {
 }
 
 /** What the trainee said, with the words marked that count, and the verdict below. */
-export function JudgedReply({ reply, turn, rubric, laws, newest, between, children }: JudgedReplyProps) {
+export function JudgedReply(props: JudgedReplyProps) {
+  const { reply, turn, rubric, laws, newest, situation, between, children } = props;
+  const [opened, setOpened] = useState(false);
   const { gate, verdict } = reply;
   const place = text.place(gate, protocolFor(verdict, rubric, gate)?.name ?? '', turn);
   const card = (
-    <VerdictCard verdict={verdict} reply={reply.text} gate={gate} rubric={rubric} laws={laws} place={place}>
+    <VerdictCard
+      verdict={verdict}
+      reply={reply.text}
+      gate={gate}
+      rubric={rubric}
+      laws={laws}
+      place={place}
+      {...(situation !== undefined && (newest || opened) && { situation })}
+    >
       {children}
     </VerdictCard>
   );
@@ -43,7 +55,7 @@ export function JudgedReply({ reply, turn, rubric, laws, newest, between, childr
           {card}
         </div>
       ) : (
-        <details className="past">
+        <details className="past" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
           <summary>
             <Symbol name={verdict.redline === null ? `door-${String(verdict.level)}` : 'door-bolt'} className="door" />
             <b>{verdictText.level(verdict.level)}</b>

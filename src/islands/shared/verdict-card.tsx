@@ -3,11 +3,12 @@ import { routes } from '../../core/course/routes.ts';
 import { parseReference } from '../../core/course/source-reference.ts';
 import type { Protocol, Rubric } from '../../core/scoring/rubric.ts';
 import { quoted } from '../../core/scoring/segments.ts';
-import type { Gate, Grade, Verdict } from '../../core/scoring/verdict.ts';
+import type { Gate, Grade, Situation, Verdict } from '../../core/scoring/verdict.ts';
 import { verdictText as text } from '../../text/verdict.ts';
+import { Better } from './better.tsx';
 import { Symbol } from './symbol.tsx';
 import { criterionMark, flawsToShow } from './verdict-marks.ts';
-import { adviceFor, protocolFor, reasonOf } from './verdict-words.ts';
+import { protocolFor, reasonOf } from './verdict-words.ts';
 
 interface VerdictProps {
   verdict: Verdict;
@@ -17,6 +18,8 @@ interface VerdictProps {
   rubric: Rubric;
   /** Titles of sources by reference `id` or `id#article`, for the law of a red line. */
   laws: Readonly<Record<string, string>>;
+  /** What the reply answered; with it a better sentence is looked for. */
+  situation?: Situation;
   /** Under the level, e.g. 第二关　第一轮. */
   place?: string;
   /** Below a red line: what to do now. */
@@ -28,10 +31,9 @@ export function VerdictCard(props: VerdictProps) {
   return props.verdict.redline === null ? <GateVerdict {...props} /> : <RedlineVerdict {...props} />;
 }
 
-function GateVerdict({ verdict, reply, gate, rubric, place }: VerdictProps) {
+function GateVerdict({ verdict, reply, gate, rubric, place, situation }: VerdictProps) {
   const title = useId();
   const crisis = verdict.judgedAs === 'crisis';
-  const advice = adviceFor(verdict, rubric, gate);
   return (
     <div className={`vd vd-${verdict.level}`} role="group" aria-labelledby={title}>
       <header>
@@ -58,12 +60,7 @@ function GateVerdict({ verdict, reply, gate, rubric, place }: VerdictProps) {
           <FlawLine key={key} flaw={rubric.flaws.find((candidate) => candidate.key === key)} />
         ))}
       </ul>
-      {advice !== null && (
-        <div className="better">
-          <h4>{text.better}</h4>
-          <p>{advice}</p>
-        </div>
-      )}
+      <Better verdict={verdict} reply={reply} gate={gate} rubric={rubric} situation={situation ?? null} />
       <ScorerLine version={verdict.scorer} />
     </div>
   );

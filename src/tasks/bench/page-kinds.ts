@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'speaker of a day': routes.daySpeaker('any'),
   handout: routes.handout('any'),
   workbook: routes.workbook('any'),
+  scoring: routes.scoring,
   about: routes.about,
   404: '/404.html',
 };

@@ -10,7 +10,21 @@ const GRADES: readonly Grade[] = ['full', 'weak', 'none'];
 const LEVELS: readonly Level[] = [0, 1, 2, 3];
 const lettersOf = (gate: Gate): readonly Criterion[] => (gate === 0 ? ['a', 'b', 'c', 'd', 'e'] : ['a', 'b', 'c', 'd']);
 const KEYS: readonly FlawKey[] = [...new Set(rubric.flaws.map(({ key }) => key))];
-const capped = new Set(rubric.flaws.filter(({ cap }) => cap !== null).map(({ key }) => key));
+const capsAt = (gate: Gate): ReadonlySet<FlawKey> =>
+  new Set(
+    rubric.flaws
+      .filter(({ cap, gates: at }) => cap !== null && (at.length === 0 || at.includes(gate)))
+      .map(({ key }) => key),
+  );
+
+/** Flaws a row of the gate's table excludes. */
+const excluded = (gate: Gate): ReadonlySet<FlawKey> =>
+  new Set(
+    protocolOf(rubric, gate)
+      .table.flatMap(({ none }) => none)
+      .filter((token) => token.startsWith('flaw:'))
+      .map((token) => token.replace('flaw:', '')),
+  );
 
 /** Flaws a row of the gate's table asks for (not those it only excludes). */
 const asked = (gate: Gate): ReadonlySet<FlawKey> =>
@@ -42,7 +56,7 @@ function gradings(gate: Gate, odds: Odds): { criteria: Partial<Record<Criterion,
 
 /** Every reading `settle` says it weighs, by brute force. */
 function readings(gate: Gate, odds: Odds, found: readonly FlawKey[]): Reading[] {
-  const weighed = found.filter((key) => capped.has(key) || asked(gate).has(key));
+  const weighed = found.filter((key) => capsAt(gate).has(key) || asked(gate).has(key) || excluded(gate).has(key));
   const flaws: { kept: readonly FlawKey[]; cost: number }[] = [
     { kept: found, cost: 0 },
     ...weighed.map((key) => ({ kept: found.filter((one) => one !== key), cost: 900 })),
@@ -145,7 +159,7 @@ describe('a settled verdict', () => {
   });
 
   test('keeps flaws that neither cap nor decide', () => {
-    const idle = KEYS.filter((key) => !capped.has(key) && !asked(5).has(key)).slice(0, 1);
+    const idle = KEYS.filter((key) => !capsAt(5).has(key) && !asked(5).has(key) && !excluded(5).has(key)).slice(0, 1);
     const own = oddsAt(5, { a: -500, b: -500, c: -500, d: -500, e: 0 });
     expect(idle).toHaveLength(1);
     for (const level of LEVELS) expect(settle(rubric, { gate: 5, level, odds: own, flaws: idle }).flaws).toContain(idle[0]);
