@@ -21,6 +21,7 @@ import {
   lessonOf,
   lessonOfBoth,
   lessonOfPair,
+  lessonOfMisplaced,
   lessonOfRuling,
   lessonOfSample,
   lessonOfUtterance,
@@ -28,6 +29,7 @@ import {
 } from './calibrate/fit.ts';
 import { gamingRates } from './calibrate/gaming.ts';
 import { calibrationTable } from './calibrate/table.ts';
+import { foreignReplies, pastedElsewhere, type Misplaced, type Placed } from './calibrate/pasted.ts';
 import { readReplies, type Pair, type Rated, type Replies } from './calibrate/rated.ts';
 import { readRulings } from './calibrate/rulings.ts';
 import { root } from './project.ts';
@@ -37,6 +39,9 @@ const FOLDS = 5;
 /** Pairs are set after replies far apart in the files. */
 const STRIDE = 37;
 const FEWEST = 20;
+const PASTED_EACH = 15;
+const FOREIGN_EACH = 30;
+const THREES_EVERY = 3;
 const MISSES_A_FILE = 6;
 const CRITERIA: readonly Criterion[] = ['a', 'b', 'c', 'd', 'e'];
 
@@ -199,13 +204,31 @@ function main(): void {
   const rubric = readRubric();
   const replies = readReplies(path.join(content, 'replies'));
   const samples = courseSamples(content);
+  const situations = [...new Map(replies.rated.map(({ situation }) => [situation.ctx, situation])).values()];
+  const folder = path.join(content, 'replies');
+  const published = samples.filter(({ most }) => most >= 2);
+  const threes = replies.rated.filter(({ level }, i) => level === 3 && i % THREES_EVERY === 0);
+  const misplaced = (good: readonly Placed[], part: number, each: number): Misplaced[] =>
+    // some situations teach what a paste is, the others tell whether it was learned
+    pastedElsewhere(
+      good,
+      situations.filter((_, i) => i % 2 === part),
+      each,
+    );
+  const taught = [
+    ...misplaced(published, 0, PASTED_EACH),
+    ...misplaced(threes, 0, 1),
+    ...foreignReplies(folder, situations, FOREIGN_EACH),
+  ];
+  const tested = misplaced(published, 1, PASTED_EACH);
   const lessons = {
     rated: replies.rated.map(lessonOf),
     pairs: replies.pairs.map(lessonOfPair),
     samples: [
       ...samples.map(lessonOfSample),
       ...courseUtterances(content).map(lessonOfUtterance),
-      ...readRulings(path.join(content, 'replies', 'rulings')).map(lessonOfRuling),
+      ...taught.map(lessonOfMisplaced),
+      ...readRulings(path.join(folder, 'rulings')).map(lessonOfRuling),
     ],
   };
   const weights = fitWeights([
@@ -235,7 +258,7 @@ function main(): void {
       unpack(weights),
       rubric,
       replies.rated,
-      samples.map(({ reply }) => reply),
+      tested,
     ),
   };
   writeFileSync(path.join(content, 'calibration.json'), `${JSON.stringify(calibration, null, 1)}\n`);

@@ -117,6 +117,10 @@ export const scoringPage = {
     caption: (over: Over) => `查出与误报，${overName(over)}`,
     head: { file: '数据', found: '查出', alarms: '误报' },
     of: (part: number, whole: number) => `${part} / ${whole}`,
+    warning: {
+      what: '没有报红线，不等于这句话没有越线。',
+      todo: '拿不准的话，以本行合规同事的意见为准。',
+    },
     crisis: '危机线索',
     crisisText: (lines: number, kappa: string) =>
       `对方的话里有没有轻生的意思，程序在 ${lines} 句台词上和标注的一致程度（未加权 kappa）是 ${kappa}。线索词是手写的，没有留出检验，这个数偏乐观。`,
@@ -237,8 +241,15 @@ export function redlineRemark({ raterRedline, scorerRedline }: Miss): string {
   return raterRedline === scorerRedline ? misses.bothSame(raterRedline) : misses.both(raterRedline, scorerRedline);
 }
 
-/** The goals that some file misses under some validation, by name. */
+/** The goals that some file misses under some validation, each with the worst and the best figure measured. */
 export const unmetGoals = (targets: readonly Target[]): readonly string[] =>
   targets
-    .filter(({ rows }) => rows.some(({ measured }) => measured.some(({ met }) => met === false)))
-    .map(({ key, goal }) => goalName(key, goal));
+    .map((target) => ({ ...target, all: target.rows.flatMap(({ measured }) => measured) }))
+    .filter(({ all }) => all.some(({ met }) => met === false))
+    .map(({ key, goal, all }) => {
+      const known = all.filter(({ value }) => value !== null).sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+      const ends = [known[0], known[known.length - 1]].flatMap((one) =>
+        one === undefined ? [] : [measuredWord(key, one)],
+      );
+      return `${goalName(key, goal)}；测得 ${[...new Set(ends)].join(' 至 ')}`;
+    });

@@ -39,8 +39,9 @@ async function bundle(): Promise<string> {
   return built.outputFiles.map(({ text }) => text).join('');
 }
 
-// A blank page: the course's own forbid scripts that are not its own.
+// A blank page: the course's own forbid scripts that are not its own. Some 10,000 replies: 20 s on an idle machine.
 test('judges every reply in the browser as in Node', async ({ page }) => {
+  test.setTimeout(240_000);
   const all = cases();
   const rubric = readRubric();
   const here = all.map(({ situation, reply }) => JSON.stringify(judge(situation, reply, rubric)));
@@ -55,6 +56,8 @@ test('judges every reply in the browser as in Node', async ({ page }) => {
   );
   expect(all.length).toBeGreaterThan(5000);
   expect(there).toHaveLength(here.length);
-  const apart = all.filter((_, i) => here[i] !== there[i]).map(({ situation, reply }) => `${String(situation.gate)} ${reply}`);
+  const apart = all
+    .filter((_, i) => here[i] !== there[i])
+    .map(({ situation, reply }) => `${String(situation.gate)} ${reply}`);
   expect(apart).toEqual([]);
 });

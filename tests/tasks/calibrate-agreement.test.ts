@@ -55,14 +55,63 @@ const pairs = fc.array(fc.tuple(level, level), { minLength: 1, maxLength: 60 });
 
 describe('weighted kappa', () => {
   test.each([
-    ['agreement', [[0, 0], [1, 1], [2, 2], [3, 3]], 1],
-    ['the opposite', [[0, 3], [3, 0]], -1],
+    [
+      'agreement',
+      [
+        [0, 0],
+        [1, 1],
+        [2, 2],
+        [3, 3],
+      ],
+      1,
+    ],
+    [
+      'the opposite',
+      [
+        [0, 3],
+        [3, 0],
+      ],
+      -1,
+    ],
     // observed 1 + 1 = 2; expected (6 + 1 + 4 + 3) / 4 = 3.5
-    ['two near misses of four', [[0, 0], [0, 1], [1, 1], [2, 1]], 1 - 2 / 3.5],
+    [
+      'two near misses of four',
+      [
+        [0, 0],
+        [0, 1],
+        [1, 1],
+        [2, 1],
+      ],
+      1 - 2 / 3.5,
+    ],
     // observed 9; expected (9·2·2)·(1/4)·… : margins 2 and 2 of 0 and 3 on both sides: 2·(9·2·2/4) = 18
-    ['one far miss each way of four', [[0, 0], [3, 3], [0, 3], [3, 0]], 0],
-    ['nothing to disagree about', [[2, 2], [2, 2]], 1],
-    ['a scorer that always says one thing', [[0, 1], [1, 1], [2, 1]], 0],
+    [
+      'one far miss each way of four',
+      [
+        [0, 0],
+        [3, 3],
+        [0, 3],
+        [3, 0],
+      ],
+      0,
+    ],
+    [
+      'nothing to disagree about',
+      [
+        [2, 2],
+        [2, 2],
+      ],
+      1,
+    ],
+    [
+      'a scorer that always says one thing',
+      [
+        [0, 1],
+        [1, 1],
+        [2, 1],
+      ],
+      0,
+    ],
   ] as [string, [number, number][], number][])('of %s', (_name, some, kappa) => {
     expect(weightedKappa(some)).toBeCloseTo(kappa, 12);
   });
@@ -91,10 +140,33 @@ describe('weighted kappa', () => {
 
 describe('plain kappa', () => {
   test.each([
-    ['agreement', [[true, true], [false, false]], 1],
-    ['the opposite', [[true, false], [false, true]], -1],
+    [
+      'agreement',
+      [
+        [true, true],
+        [false, false],
+      ],
+      1,
+    ],
+    [
+      'the opposite',
+      [
+        [true, false],
+        [false, true],
+      ],
+      -1,
+    ],
     // agreed .75; chance .75·.5 + .25·.5 = .5
-    ['one miss of four', [[true, true], [true, true], [false, false], [true, false]], 0.5],
+    [
+      'one miss of four',
+      [
+        [true, true],
+        [true, true],
+        [false, false],
+        [true, false],
+      ],
+      0.5,
+    ],
     ['nothing to disagree about', [[true, true]], 1],
   ] as [string, [boolean, boolean][], number][])('of %s', (_name, some, kappa) => {
     expect(plainKappa(some)).toBeCloseTo(kappa, 12);

@@ -18,7 +18,11 @@ function sparse(rows: readonly (readonly number[])[]): Sparse {
   return { start: Int32Array.from(start), feature: Int32Array.from(feature), value: Float64Array.from(value), width };
 }
 
-function problem(rows: readonly (readonly number[])[], targets: readonly boolean[], more: Partial<Problem> = {}): Problem {
+function problem(
+  rows: readonly (readonly number[])[],
+  targets: readonly boolean[],
+  more: Partial<Problem> = {},
+): Problem {
   return {
     data: sparse(rows),
     rows: rows.map((_, i) => i),
@@ -86,10 +90,7 @@ describe('a logistic fit', () => {
   });
 
   test('counts a row by its weight: one of weight three is three rows', () => {
-    const thrice = problem(
-      [...ROWS, [1, 1], [1, 1], [1, 1]],
-      [...TARGETS, false, false, false],
-    );
+    const thrice = problem([...ROWS, [1, 1], [1, 1], [1, 1]], [...TARGETS, false, false, false]);
     const weighed = problem([...ROWS, [1, 1]], [...TARGETS, false], { weight: (row) => (row === 6 ? 3 : 1) });
     expect(fitLogistic(weighed).shared[0]).toBeCloseTo(fitLogistic(thrice).shared[0] ?? 0, 6);
   });

@@ -1,5 +1,6 @@
 import { clausesOf } from './clauses.ts';
 import { WORD_CLASSES } from './lexicon/word-classes.ts';
+import { moneyIn } from './numbers.ts';
 import { overlapOf, type Run } from './overlap.ts';
 import type { Finding, Reading } from './reading.ts';
 import type { Criterion } from './verdict.ts';
@@ -140,6 +141,12 @@ function classesOf(clauses: readonly Tagged[]): Feature[] {
 const share = (part: number, whole: number): number => Math.floor((ONE * part) / Math.max(1, whole));
 const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
 
+/** Sums of money that neither borrower nor facts nor history name: made up, or of another case. */
+function foreignSums({ text, borrower, facts, history }: Reading): number {
+  const known = new Set(moneyIn(`${borrower}。${facts}。${history}`).map(({ value }) => value));
+  return moneyIn(text).filter(({ value }) => !known.has(value)).length;
+}
+
 /** Measures of the whole reply: length, marks, how much is mirrored, questions, numbers. */
 function surfaceOf(reading: Reading, runs: readonly Run[]): Feature[] {
   const { text, overlap, borrower } = reading;
@@ -162,6 +169,7 @@ function surfaceOf(reading: Reading, runs: readonly Run[]): Feature[] {
     ['endq', text.endsWith('？') ? ONE : 0],
     ['facts', 2 * share(factual, text.length)],
     ['open', OPEN.test(text) ? ONE : 0],
+    ['newsum', share(Math.min(3, foreignSums(reading)), 2)],
   ];
   return measures
     .filter(([, value]) => value > 0)

@@ -12,9 +12,11 @@ const HARM =
   /坑|扣|骗|曝光|猴|耍|一遍|没人理|没人记|拍|砍|封了|塌|砸|趴|压|吹翻|裁|刷走|换[号人仨]|看见|听见|蹭|变卦|不认账|老赖|退货|搬走|亏|没结|没跟|拖|烧着|盯着|打到/;
 const COUNT =
   /[0-9一二两三四五六七八九十百千万仨半][0-9一二两三四五六七八九十百千万仨多来]*(?:个|天|号|次|回|年|月|成|块|张|遍|通|路|小时|台|亩|户|层|口)/;
+/** How often he is called: few characters of meaning, and yet the complaint itself. */
+const OFTEN = /[三四五六七八九十两几]个电话/;
 /** Not to be repeated: insults, curses, dares, and what is aimed at the scorer. */
 const RUDE =
-  /屁|滚|傻|他妈|骗子|放水|磨叽|嘎哈|狗|闹|试试|要不要|鬼|老子|笑煞|有意思吗|评分|满分|起诉|有完没完|丢不丢|停息|法律|条文|工号|清清楚楚|算来算去|有限责任|明明白白/;
+  /屁|滚|傻|他妈|骗子|放水|磨叽|嘎哈|狗|闹|试试|要不要|鬼|老子|笑煞|有意思吗|评分|满分|起诉|有完没完|丢不丢|停息|法律|条文|工号|拉黑|发网上|能不能|其实|有数|惦记|听明白|再来|再打|合伙|清清楚楚|算来算去|有限责任|明明白白/;
 const ASKED = /什么|怎么|咋|凭啥|凭什么|为啥|吗$|谁|哪|多少|几号|行不|好不|是不是/;
 /** Hopes and hearsay, which must not be mirrored as if they were so. */
 const HEARSAY =
@@ -22,16 +24,16 @@ const HEARSAY =
 
 const KIN = '妈爸娘爹儿女婆公媳姐哥弟妹姑舅叔姨家老店爱朋';
 const LEAD = new RegExp(
-  `^(?:我跟(?:你|您)(?:们)?(?:讲|说)|(?:我)?告诉(?:你|您)|(?:你|您)看|我就|就是|反正|而且|再说|上回|(?:那|这)(?![边会半个么些次笔种嘴])|我们(?!那边)|我(?![${KIN}们这那])|可是|可|但是|但|还|又|也|都|就|嗯|唉|哎|哟|现在|结果|所以|整天)+`,
+  `^(?:我跟(?:你|您)(?:们)?(?:讲|说)|(?:我)?告诉(?:你|您)|(?:你|您)看|我就|就是|反正|而且|再说|上回|(?:那|这)(?![边会半个么些次笔种嘴])|我们(?!那边)|你们|我(?![${KIN}们这那])|可是|可|但是|但|还|又|也|都|就|嗯|唉|哎|哟|现在|结果|所以|整天)+`,
 );
 const TRAIL = /[啊呢嘛吧呀哈咯呗哦嘞喽]+$/;
 /** A run may start after these words, */
 const AFTER = /(?<![就还首觉值懒获])[把被就还又才给跟让都](?![款钱清算是别])|(?:一个)?(?:礼拜|上午|星期)/g;
 /** or with these. */
 const FROM = /打到我|手心|手就|手都|心里|心就|脑子|差点|睡了|先拍|看我|一口一个|我(?=[心手脸眼脑怕])/g;
-const BAD_START = /^[了的着过得们个子吗呢么起来上下到完好成出些点多]/;
+const BAD_START = /^(?:一个把|[了的着过得们个子吗呢么起来上下到完好成出些点多])/;
 /** A run that ends so waits for more. */
-const BAD_END = /[把被就还又才给跟让和与的在是说讲要会能不没很太最这那每]$/;
+const BAD_END = /[把被就还又才给跟让和与的在是说讲要会能不没很太最这那每个]$/;
 
 const bounded = (run: string): boolean => run.length >= 2 && run.length <= 8;
 
@@ -53,6 +55,7 @@ function worth(run: string, whole: boolean): number {
   if (has(run, EMOTION)) points += 4;
   if (HARM.test(run)) points += 3;
   if (COUNT.test(run)) points += 2;
+  if (OFTEN.test(run)) points += 4;
   if (has(run, RIGHT)) points -= 4;
   if (ASKED.test(run)) points -= 4;
   if (run.length < 4) points -= 2;
@@ -80,12 +83,13 @@ export function tellingRuns({ gate, borrower }: Pick<Situation, 'gate' | 'borrow
     const whole = clause.replace(LEAD, '').replace(TRAIL, '');
     for (const run of runsOf(clause)) {
       if (/[你您]/.test(run) || RUDE.test(run) || BAD_START.test(run) || BAD_END.test(run)) continue;
-      if ((gate > 1 && HEARSAY.test(clause)) || weigh(run) < 2) continue;
+      if ((gate > 1 && HEARSAY.test(clause)) || (weigh(run) < 2 && !OFTEN.test(run))) continue;
       const mirrored = run.replace(/我们|咱们/g, '您那边').replace(/[我咱]/g, '您');
       if (!bounded(mirrored) || said(mirrored, reply)) continue;
       const points = worth(run, run === whole);
       const hurt = has(run, EMOTION) || HARM.test(run);
-      if (points >= 4 && (gate !== 2 || hurt)) found.set(mirrored, Math.max(points, found.get(mirrored) ?? 0));
+      if (points >= (hurt ? 4 : 6) && (gate !== 2 || hurt))
+        found.set(mirrored, Math.max(points, found.get(mirrored) ?? 0));
     }
   }
   const best = [...found].sort((one, other) => other[1] - one[1]).map(([run]) => run);

@@ -44,7 +44,13 @@ export function hostileSituations(situations: readonly Situation[], words: strin
   const long = filled(words);
   return ([0, 1, 2, 3, 4, 5] as const).flatMap((gate) => {
     const plain = situations.find((one) => one.gate === gate);
-    const longest: Situation = { gate, persona: '', facts: long.slice(7) + long.slice(0, 7), history: [long], borrower: long };
+    const longest: Situation = {
+      gate,
+      persona: '',
+      facts: long.slice(7) + long.slice(0, 7),
+      history: [long],
+      borrower: long,
+    };
     const dull: Situation = { gate, persona: '', facts: filled('一'), history: [], borrower: filled('您，') };
     return [...(plain ? [plain] : []), longest, dull];
   });

@@ -108,7 +108,12 @@ async function bundleRow(name: string): Promise<readonly string[]> {
     write: false,
   });
   const code = Buffer.concat(built.outputFiles.map(({ contents }) => contents));
-  return [name === 'advice' ? 'advice.ts (word lists shared with judge.ts)' : 'judge.ts', kb(code.length), kb(gzipSync(code, { level: 9 }).length), kb(brotliCompressSync(code).length)];
+  return [
+    name === 'advice' ? 'advice.ts (word lists shared with judge.ts)' : 'judge.ts',
+    kb(code.length),
+    kb(gzipSync(code, { level: 9 }).length),
+    kb(brotliCompressSync(code).length),
+  ];
 }
 
 /** Time of one verdict over every rated reply and of one piece of advice, and what the scorer weighs in the browser. */

@@ -8,6 +8,7 @@ import type { Gate, Level, RedlineId, Situation } from '../../core/scoring/verdi
 import type { Sample, Utterance } from './course-samples.ts';
 import { fitLogistic, type Linear, type Sparse } from './logistic.ts';
 import { pack, type PackedRow } from './pack.ts';
+import type { Misplaced } from './pasted.ts';
 import type { Pair, Rated } from './rated.ts';
 import type { Ruling } from './rulings.ts';
 
@@ -28,17 +29,18 @@ export interface Lesson {
 /** Natural replies are what trainees type, and there are fewer of them. */
 const NATURAL_WEIGHT = 1.5;
 /** What the course publishes must be judged as published. */
-const SAMPLE_WEIGHT = 25;
+const SAMPLE_WEIGHT = 15;
 const JOINED_WEIGHT = 0.5;
+const MISPLACED_WEIGHT = 1;
 const COST = 0.7;
 const REDLINE_COST = 3;
 /** Log odds in thousandths; chosen so that about two lawful near misses in a hundred are taken for a red line. */
-const REDLINE_FROM = 1500;
+const REDLINE_FROM = 2000;
 const CROSSING_WEIGHT = 3;
 /** A feature seen in fewer replies teaches chance. */
 const LEAST_SEEN = 20;
 /** Weights kept of an output: of each level, of each criterion, of "some red line", of each kind of red line. */
-const BUDGET = { level: 2600, criterion: 800, crossing: 2200, kind: 60 } as const;
+const BUDGET = { level: 2600, criterion: 720, crossing: 2100, kind: 60 } as const;
 
 function featuresFor(situation: Situation, gate: Gate, reply: string): Feature[] {
   const reading = read({ ...situation, gate }, reply);
@@ -93,6 +95,21 @@ export function lessonOfBoth({ situation, reply }: Rated, { reply: more, violati
     redline: red === '' ? null : red,
     weight: JOINED_WEIGHT,
     features: featuresFor(situation, situation.gate, joined),
+  };
+}
+
+/** A reply that answers another borrower, or nobody. */
+export function lessonOfMisplaced({ situation, reply, most }: Misplaced): Lesson {
+  return {
+    gate: situation.gate,
+    least: 0,
+    most,
+    criteria: null,
+    unsure: '',
+    crossing: null,
+    redline: null,
+    weight: MISPLACED_WEIGHT,
+    features: featuresFor(situation, situation.gate, reply),
   };
 }
 
@@ -211,7 +228,9 @@ function columnsOf(design: Design, lessons: readonly Lesson[]): Column[] {
     }
   };
   for (const level of [1, 2, 3]) {
-    const knows = ({ least, most }: Lesson): boolean => least !== null && most !== null && (least >= level || most < level);
+    // a reply of which only a range is known teaches nothing of the levels inside it
+    const knows = ({ least, most }: Lesson): boolean =>
+      least !== null && most !== null && (least >= level || most < level);
     perGate(level - 1, all.filter((row) => knows(at(row))), (row) => (at(row).least ?? 0) >= level, BUDGET.level); // prettier-ignore
   }
   ['a', 'b', 'c', 'd', 'e'].forEach((letter, i) => {

@@ -2,6 +2,7 @@ import { judgeWith } from '../../core/scoring/judge.ts';
 import type { Model } from '../../core/scoring/model.ts';
 import type { Rubric } from '../../core/scoring/rubric.ts';
 import type { Situation } from '../../core/scoring/verdict.ts';
+import type { Misplaced, Placed } from './pasted.ts';
 import type { Rated } from './rated.ts';
 
 const STUFFED = [
@@ -23,7 +24,7 @@ const FILLER = '我们这边非常重视您的情况，也希望能够更好地�
 /** One way of deceiving the scorer, as replies to a situation. */
 interface Trick {
   readonly kind: string;
-  readonly replies: (situation: Situation, samples: readonly string[]) => readonly string[];
+  readonly replies: (situation: Situation) => readonly string[];
 }
 
 const TRICKS: readonly Trick[] = [
@@ -31,24 +32,28 @@ const TRICKS: readonly Trick[] = [
   { kind: 'parroting', replies: ({ borrower }) => [borrower, `您说${borrower}`, `${borrower}是吗？`] },
   { kind: 'injection', replies: () => INJECTED },
   { kind: 'filler', replies: () => [FILLER.repeat(14).slice(0, 500)] },
-  { kind: 'pasted-sample', replies: (_situation, samples) => samples },
 ];
 
-const PASTED = 6;
-
-/** How often each trick reaches level 2 or more, over the situations of the rated replies. */
+/** How often each trick reaches level 2 or more, over the situations of the rated replies; pasted samples apart. */
 export function gamingRates(
   model: Model,
   rubric: Rubric,
   rated: readonly Rated[],
-  samples: readonly string[],
+  pasted: readonly Misplaced[],
 ): { kind: string; tried: number; fooled: number }[] {
   const situations = [...new Map(rated.map(({ situation }) => [situation.ctx, situation])).values()];
-  return TRICKS.map(({ kind, replies }) => {
-    const verdicts = situations.flatMap((situation, i) => {
-      const some = samples.filter((_, k) => (k + i) % Math.max(1, Math.floor(samples.length / PASTED)) === 0);
-      return replies(situation, some).map((reply) => judgeWith(model, situation, reply, rubric));
-    });
-    return { kind, tried: verdicts.length, fooled: verdicts.filter(({ level }) => level >= 2).length };
+  const rate = (kind: string, tried: readonly Placed[]): { kind: string; tried: number; fooled: number } => ({
+    kind,
+    tried: tried.length,
+    fooled: tried.filter(({ situation, reply }) => judgeWith(model, situation, reply, rubric).level >= 2).length,
   });
+  return [
+    ...TRICKS.map(({ kind, replies }) =>
+      rate(
+        kind,
+        situations.flatMap((situation) => replies(situation).map((reply) => ({ situation, reply }))),
+      ),
+    ),
+    rate('pasted-sample', pasted),
+  ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { situationOf } from '../../../src/core/roleplay/situation.ts';
+import { situationOf, situationOfReply } from '../../../src/core/roleplay/situation.ts';
 import { startAt } from '../../../src/core/roleplay/start.ts';
 import { callInput, play } from '../../support/call.ts';
 import { smallScenario } from '../../support/scenario.ts';
@@ -34,6 +34,13 @@ describe('what the scorer is told', () => {
     const situation = situationOf(play([], callInput(startAt(smallScenario, 3))).context);
     expect(situation).toMatchObject({ gate: 3, history: [] });
     expect(situation.facts).toContain('第2关说过的');
+  });
+
+  test('looked at again, a reply was judged by what was known when it was given', () => {
+    const before = play([3, 1]).context;
+    const { log } = play([3, 1, 2]).context;
+    const at = log.map(({ kind }) => kind).lastIndexOf('reply');
+    expect(situationOfReply({ ...play([3, 1, 2]).context }, at)).toEqual(situationOf(before));
   });
 
   test('a crisis is gate 0', () => {

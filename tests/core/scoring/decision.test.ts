@@ -124,14 +124,23 @@ describe('the crisis table', () => {
 
 describe('caps', () => {
   test('count only at their gates', () => {
-    expect(decide(rubric, 1, { criteria: graded('ffff'), flaws: ['minimal'] })).toMatchObject({ level: 1, cap: 'minimal' });
-    expect(decide(rubric, 2, { criteria: graded('ffff'), flaws: ['minimal'] })).toMatchObject({ level: 0, cap: 'minimal' });
+    expect(decide(rubric, 1, { criteria: graded('ffff'), flaws: ['minimal'] })).toMatchObject({
+      level: 1,
+      cap: 'minimal',
+    });
+    expect(decide(rubric, 2, { criteria: graded('ffff'), flaws: ['minimal'] })).toMatchObject({
+      level: 0,
+      cap: 'minimal',
+    });
     expect(decide(rubric, 1, { criteria: graded('ffff'), flaws: ['gate-skipping'] }).cap).toBe('gate-skipping');
     expect(decide(rubric, 5, { criteria: graded('ffff'), flaws: ['gate-skipping'] }).cap).toBeNull();
   });
 
   test('are named only where they lower the level; of several the lowest is', () => {
-    expect(decide(rubric, 1, { criteria: graded('f-f-'), flaws: ['parroting'] })).toMatchObject({ level: 1, cap: null });
+    expect(decide(rubric, 1, { criteria: graded('f-f-'), flaws: ['parroting'] })).toMatchObject({
+      level: 1,
+      cap: null,
+    });
     expect(decide(rubric, 1, { criteria: graded('ffff'), flaws: ['parroting', 'injection'] })).toMatchObject({
       level: 0,
       cap: 'injection',

@@ -40,11 +40,16 @@ describe('the evidence of a criterion', () => {
       a: { grade: 'weak', spans: [{ start: 0, end: 5 }] },
       b: { grade: 'full', spans: [{ start: 9, end: 12 }] },
     } as const;
-    expect(wordsOf(reply, evidenceOf(grounds(reply, nothing, { settled, findings })))).toEqual(['a 天天打电话', 'b 您说说']);
+    expect(wordsOf(reply, evidenceOf(grounds(reply, nothing, { settled, findings })))).toEqual([
+      'a 天天打电话',
+      'b 您说说',
+    ]);
   });
 
   test('is the clause that weighs most, where only the model found it', () => {
-    const model = modelOf({ weights: { n烦: { [columnOf(1, 3)]: 3 }, n您: { [columnOf(1, 3)]: 1, [columnOf(1, 4)]: 2 } } });
+    const model = modelOf({
+      weights: { n烦: { [columnOf(1, 3)]: 3 }, n您: { [columnOf(1, 3)]: 1, [columnOf(1, 4)]: 2 } },
+    });
     const settled = { criteria: { a: 'full', b: 'full' }, flaws: [] } as const;
     expect(wordsOf(reply, evidenceOf(grounds(reply, model, { settled })))).toEqual(['a 是烦', 'b 您说说']);
   });
@@ -62,7 +67,9 @@ describe('the evidence of a criterion of absence', () => {
 
   test('is where it is broken', () => {
     const settled = { criteria: { c: 'none' }, flaws: [] } as const;
-    expect(wordsOf(reply, evidenceOf(grounds(reply, nothing, { settled, findings: { c: breach } })))).toEqual(['c 请还款']);
+    expect(wordsOf(reply, evidenceOf(grounds(reply, nothing, { settled, findings: { c: breach } })))).toEqual([
+      'c 请还款',
+    ]);
   });
 
   test('is the clause that speaks most against it, where only the model found it broken', () => {

@@ -38,7 +38,8 @@ describe('features of any text', () => {
   });
 
   test('come in one order: grams, classes, measures, rules', () => {
-    const rank = (key: string): number => ['n', 'tflp', 's', 'r'].findIndex((letters) => letters.includes(key[0] ?? '?'));
+    const rank = (key: string): number =>
+      ['n', 'tflp', 's', 'r'].findIndex((letters) => letters.includes(key[0] ?? '?'));
     fc.assert(
       fc.property(gates, borrowers, anyText, (gate, borrower, reply) => {
         const ranks = keys(reply, borrower, gate).map(rank);

@@ -6,7 +6,8 @@ import { rubric } from './support.ts';
 const fools = ({ situation, reply, most }: Trick): boolean => judge(situation, reply, rubric).level > most;
 const isKnown = ({ kind, situation, reply }: Trick): boolean =>
   known.some((one) => one.kind === kind && one.gate === situation.gate && reply.startsWith(one.reply));
-const name = ({ kind, situation, reply }: Trick): string => `${kind}, gate ${String(situation.gate)}: ${reply.slice(0, 40)}`;
+const name = ({ kind, situation, reply }: Trick): string =>
+  `${kind}, gate ${String(situation.gate)}: ${reply.slice(0, 40)}`;
 
 const all = [...written, ...pasted];
 const kinds = [...new Set(all.map(({ kind }) => kind))];
@@ -20,7 +21,11 @@ describe('a text made to earn more than it is worth', () => {
 
   test('that is known to fool it still does: what is mended leaves the list', () => {
     const mended = known.filter(
-      (one) => !all.some((trick) => isKnown(trick) && one.gate === trick.situation.gate && fools(trick) && trick.reply.startsWith(one.reply)),
+      (one) =>
+        !all.some(
+          (trick) =>
+            isKnown(trick) && one.gate === trick.situation.gate && fools(trick) && trick.reply.startsWith(one.reply),
+        ),
     );
     expect(mended).toEqual([]);
   });

@@ -14,7 +14,9 @@ const MOST_MS = 50;
 
 const everyThird = (_: Situation, i: number): boolean => soaking || i % 3 === Math.floor(i / 3) % 3;
 const situations = hostileSituations(
-  ([0, 1, 2, 3, 4, 5] as const).map((gate) => situation(gate, BORROWERS[gate], '月入7,400元，房租1,900元，欠款38,000元')),
+  ([0, 1, 2, 3, 4, 5] as const).map((gate) =>
+    situation(gate, BORROWERS[gate], '月入7,400元，房租1,900元，欠款38,000元'),
+  ),
   BORROWERS.join(''),
 ).filter(everyThird);
 
@@ -31,23 +33,26 @@ describe('a text made to cost time', () => {
     expect(hostileReplies(first).filter(({ reply }) => reply.length !== LIMIT)).toEqual([]);
   });
 
-  test.each(situations.map((one, i) => [`${String(one.gate)}, borrower of ${String(one.borrower.length)}`, i] as const))(
-    'is judged at gate %s characters',
-    (_name, i) => {
-      const at = situations[i] as Situation;
-      for (const { reply } of hostileReplies(at)) within(at, reply);
-    },
-  );
+  test.each(
+    situations.map((one, i) => [`${String(one.gate)}, borrower of ${String(one.borrower.length)}`, i] as const),
+  )('is judged at gate %s characters', (_name, i) => {
+    const at = situations[i] as Situation;
+    for (const { reply } of hostileReplies(at)) within(at, reply);
+  });
 
   test('of random bits of such texts is judged too', () => {
     const at = fc.constantFrom(...situations);
     fc.assert(
       fc.property(
         at,
-        fc.array(fc.tuple(fc.nat({ max: 60 }), fc.nat({ max: 1900 }), fc.integer({ min: 1, max: 80 })), { maxLength: 50 }),
+        fc.array(fc.tuple(fc.nat({ max: 60 }), fc.nat({ max: 1900 }), fc.integer({ min: 1, max: 80 })), {
+          maxLength: 50,
+        }),
         (one, cuts) => {
           const texts = hostileReplies(one);
-          const bits = cuts.map(([i, start, length]) => texts[i % texts.length]?.reply.slice(start, start + length) ?? '');
+          const bits = cuts.map(
+            ([i, start, length]) => texts[i % texts.length]?.reply.slice(start, start + length) ?? '',
+          );
           within(one, bits.join(''));
         },
       ),

@@ -99,7 +99,10 @@ describe('a spoilt file', () => {
   });
 
   test('of any characters is read without throwing', () => {
-    const odd = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom('', '=', '////', '/'.repeat(999)));
+    const odd = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.constantFrom('', '=', '////', '/'.repeat(999)),
+    );
     fc.assert(
       fc.property(odd, fc.integer({ min: 0, max: 60 }), (packed, features) => {
         expect(inRange(weightsOf(features, packed))).toBe(true);
@@ -109,15 +112,19 @@ describe('a spoilt file', () => {
 
   test('gives bits for ever, and plain numbers of the width asked for', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 20 }), fc.array(fc.nat({ max: 24 }), { maxLength: 40 }), (bytes, widths) => {
-        const reader = bitReader(bytes, CONTEXTS);
-        for (const width of widths) {
-          expect([0, 1]).toContain(reader.bit(width));
-          const value = reader.plain(width);
-          expect(value).toBeGreaterThanOrEqual(0);
-          expect(value).toBeLessThan(2 ** width);
-        }
-      }),
+      fc.property(
+        fc.uint8Array({ maxLength: 20 }),
+        fc.array(fc.nat({ max: 24 }), { maxLength: 40 }),
+        (bytes, widths) => {
+          const reader = bitReader(bytes, CONTEXTS);
+          for (const width of widths) {
+            expect([0, 1]).toContain(reader.bit(width));
+            const value = reader.plain(width);
+            expect(value).toBeGreaterThanOrEqual(0);
+            expect(value).toBeLessThan(2 ** width);
+          }
+        },
+      ),
     );
   });
 });

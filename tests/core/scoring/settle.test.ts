@@ -162,6 +162,7 @@ describe('a settled verdict', () => {
     const idle = KEYS.filter((key) => !capsAt(5).has(key) && !asked(5).has(key) && !excluded(5).has(key)).slice(0, 1);
     const own = oddsAt(5, { a: -500, b: -500, c: -500, d: -500, e: 0 });
     expect(idle).toHaveLength(1);
-    for (const level of LEVELS) expect(settle(rubric, { gate: 5, level, odds: own, flaws: idle }).flaws).toContain(idle[0]);
+    for (const level of LEVELS)
+      expect(settle(rubric, { gate: 5, level, odds: own, flaws: idle }).flaws).toContain(idle[0]);
   });
 });
