@@ -1,4 +1,4 @@
-import type { Span } from './clauses.ts';
+import { clausesOf, type Span } from './clauses.ts';
 import { protocolOf, type Judged } from './decision.ts';
 import type { Flaw } from './flaws.ts';
 import { columnOf, type Known, type Model } from './model.ts';
@@ -28,23 +28,33 @@ function located(reading: Reading, span: Span): { start: number; end: number } |
   return start === undefined || end === undefined || end <= start ? null : { start, end };
 }
 
+/** Where no word tells more than another, the clause that says most. */
+function longestClause(reading: Reading): Span {
+  const clauses = clausesOf(reading.text);
+  const longest = Math.max(0, ...clauses.map(({ start, end }) => end - start));
+  return clauses.find(({ start, end }) => end - start === longest) ?? { start: 0, end: reading.text.length };
+}
+
 /**
  * Where a criterion shows: the words the rules found if they agree with the grade, else the clause that weighs most.
  * A criterion of absence is shown where it is broken, and not at all where it holds.
  */
 function spansOf(grounds: Grounds, criterion: Criterion, absence: boolean): readonly Span[] {
   const { model, known, reading, findings, settled } = grounds;
-  const grade = settled.criteria[criterion] ?? 'none';
+  const grade = settled.criteria[criterion];
+  if (grade === undefined) return [];
   const ruled = findings[criterion] ?? { grade: 'none', spans: [] };
   const column = columnOf(reading.gate, 3 + 'abcde'.indexOf(criterion));
   if (absence) {
     if (grade === 'full') return [];
     if (ruled.grade !== 'full' && ruled.spans.length > 0) return ruled.spans;
-    return [tellingClause(model, known, reading, column, -1)].filter((span) => span !== null);
+    return [tellingClause(model, known, reading, column, -1) ?? longestClause(reading)];
   }
   if (grade === 'none') return [];
-  if (ruled.grade !== 'none') return ruled.spans;
-  return [tellingClause(model, known, reading, column)].filter((span) => span !== null);
+  if (ruled.grade !== 'none' && ruled.spans.length > 0) return ruled.spans;
+  // a right that was never named is honoured by saying nothing of it
+  if (ruled.grade === 'full') return [];
+  return [tellingClause(model, known, reading, column) ?? longestClause(reading)];
 }
 
 /** The evidence of a verdict, in UTF-16 units of the reply: criteria, then red lines, then the flaws kept. */

@@ -51,21 +51,49 @@ export interface Replies {
 /** A line of a file of replies that cannot be used; the message names file, line and field. */
 export class BadReply extends Error {}
 
-function linesOf<T>(folder: string, file: string, schema: z.ZodType<T>): T[] {
+/** A line that passed its schema, with its number in the file. */
+interface Line<T> {
+  readonly value: T;
+  readonly number: number;
+}
+
+/** What is wrong with a field, for the person who wrote the file. */
+function wrongWith(issue: z.core.$ZodIssue | undefined): string {
+  switch (issue?.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? '没有写' : '类型不对';
+    case 'too_small':
+      return '不能是空的';
+    case 'too_big':
+      return `太长，最多 ${String(issue.maximum)} 个字符`;
+    case 'invalid_value':
+      return `只能是 ${issue.values.map(String).join('、')} 之一`;
+    case 'invalid_format':
+      return '只能由 a–e 这几个字母组成';
+    default:
+      return '写法不对';
+  }
+}
+
+function linesOf<T>(folder: string, file: string, schema: z.ZodType<T>): Line<T>[] {
   return readFileSync(path.join(folder, file), 'utf8')
+    .replace(/^\ufeff/, '')
     .split('\n')
     .flatMap((line, i) => {
       if (line.trim() === '') return [];
+      const number = i + 1;
       let value: unknown;
       try {
         value = JSON.parse(line);
       } catch {
-        throw new BadReply(`${file} 第 ${String(i + 1)} 行不是 JSON。每行写一个 {…}。`);
+        throw new BadReply(`${file} 第 ${String(number)} 行不是 JSON。每行写一个 {…}。`);
       }
-      const parsed = schema.safeParse(value);
-      if (parsed.success) return [parsed.data];
+      const parsed = schema.safeParse(value, { reportInput: true });
+      if (parsed.success) return [{ value: parsed.data, number }];
       const issue = parsed.error.issues[0];
-      throw new BadReply(`${file} 第 ${String(i + 1)} 行的 ${issue?.path.join('.') ?? ''} 不合要求：${issue?.message ?? ''}`);
+      const field = issue?.path.join('.') ?? '';
+      if (field === '') throw new BadReply(`${file} 第 ${String(number)} 行不是一个 {…}。每行写一个 {…}。`);
+      throw new BadReply(`${file} 第 ${String(number)} 行的 ${field} ${wrongWith(issue)}。`);
     });
 }
 
@@ -76,15 +104,15 @@ export function readReplies(folder: string): Replies {
     .sort();
   const of = (start: string): string[] => files.filter((name) => name.startsWith(start));
   const contexts = new Map(
-    of('contexts').flatMap((file) => linesOf(folder, file, contextSchema).map((context) => [context.ctx, context] as const)),
+    of('contexts').flatMap((file) => linesOf(folder, file, contextSchema).map(({ value }) => [value.ctx, value] as const)),
   );
   const rated = [...of('constructed'), ...of('natural')].flatMap((file) =>
-    linesOf(folder, file, replySchema).map((reply, i): Rated => {
+    linesOf(folder, file, replySchema).map(({ value: reply, number }): Rated => {
       const situation = contexts.get(reply.ctx);
-      if (situation === undefined) throw new BadReply(`${file} 第 ${String(i + 1)} 条的 ctx “${reply.ctx}” 在 contexts*.jsonl 里没有。`);
+      if (situation === undefined) throw new BadReply(`${file} 第 ${String(number)} 行的 ctx “${reply.ctx}” 在 contexts*.jsonl 里没有。`);
       return { ...reply, kind: file.replace(/[-.].*$/, ''), file, situation };
     }),
   );
-  const pairs = of('redline').flatMap((file) => linesOf(folder, file, pairSchema).map((pair): Pair => ({ ...pair, file })));
+  const pairs = of('redline').flatMap((file) => linesOf(folder, file, pairSchema).map(({ value }): Pair => ({ ...value, file })));
   return { rated, pairs };
 }
