@@ -11,7 +11,13 @@ export const BINDING_KINDS = [
 ] as const satisfies readonly Source['kind'][];
 
 /** Kinds that only explain or support. */
-export const SUPPORTING_KINDS = ['study', 'statistic', 'book', 'course'] as const satisfies readonly Source['kind'][];
+export const SUPPORTING_KINDS = [
+  'elsewhere',
+  'study',
+  'statistic',
+  'book',
+  'course',
+] as const satisfies readonly Source['kind'][];
 
 /** `unrepealed`: nothing says that it ceased to apply, but its start or its text was not verified. */
 export type SourceStatus = 'in-force' | 'unrepealed' | 'not-yet' | 'lapsed';

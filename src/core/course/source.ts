@@ -26,6 +26,7 @@ export const sourceSchema = z.strictObject({
     'normative-document', // 规范性文件
     'standard', // 推荐性国家标准
     'self-regulation', // 行业自律
+    'elsewhere', // rules of another jurisdiction: they bind no bank here and are only compared
     'study',
     'statistic',
     'book',
