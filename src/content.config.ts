@@ -3,8 +3,11 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { bankSchema, signoffSchema } from './core/course/bank.ts';
 import { caseSchema } from './core/course/case.ts';
+import { contactTreeSchema } from './core/course/contact-tree.ts';
 import { courseSchema } from './core/course/course.ts';
 import { lessonSchema } from './core/course/lesson.ts';
+import { pendingSchema } from './core/course/pending.ts';
+import { rulesSchema } from './core/course/rules.ts';
 import { sourceSchema } from './core/course/source.ts';
 import { glossarySchema } from './core/course/term.ts';
 import { quizSchema } from './core/quiz/item.ts';
@@ -32,6 +35,9 @@ export const collections = {
   advice: defineCollection({ loader: single('advice'), schema: adviceSchema }),
   calibration: defineCollection({ loader: single('calibration', 'json'), schema: calibrationSchema }),
   glossary: defineCollection({ loader: single('glossary'), schema: glossarySchema }),
+  rules: defineCollection({ loader: single('rules'), schema: rulesSchema }),
+  'may-i-contact': defineCollection({ loader: single('may-i-contact'), schema: contactTreeSchema }),
+  pending: defineCollection({ loader: single('pending'), schema: pendingSchema }),
   lessons: defineCollection({ loader: folder('lessons', 'mdx'), schema: lessonSchema }),
   cases: defineCollection({ loader: folder('cases', 'mdx'), schema: caseSchema }),
   sources: defineCollection({ loader: folder('sources', 'yaml'), schema: sourceSchema }),

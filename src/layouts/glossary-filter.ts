@@ -6,8 +6,12 @@ const plain = (text: string): string => text.normalize('NFKC').toLowerCase().tri
 /**
  * Narrows the glossary to the words that hold what was typed, in `root`. Without this script the page is the whole list.
  * A link to a word that is filtered out (from the index, from a lesson) empties the filter first.
+ * @param told says how many of how many are shown
  */
-export function followFilter(root: HTMLElement): void {
+export function followFilter(
+  root: HTMLElement,
+  told: (shown: number, all: number) => string = glossaryText.shown,
+): void {
   const form = root.querySelector<HTMLFormElement>('[data-filter]');
   const field = form?.querySelector('input');
   if (!form || !field) return;
@@ -26,7 +30,7 @@ export function followFilter(root: HTMLElement): void {
       group.hidden = group.querySelector('[data-index-of]:not([hidden])') === null;
     }
     const shown = terms.filter(({ hidden }) => !hidden).length;
-    if (status) status.textContent = glossaryText.shown(shown, terms.length);
+    if (status) status.textContent = told(shown, terms.length);
     if (none) none.hidden = shown > 0;
     if (index) index.hidden = shown === 0;
   };

@@ -65,6 +65,14 @@ const messages: Record<DiagnosticCode, (p: Params) => string> = {
   'tolerance-too-wide': (p) =>
     `误差 ${p.tolerance} 不小于答案 ${p.answer} 本身，几乎填什么都算对。请把 tolerance 改小。`,
   'form-of-marks-only': (p) => `“${p.form}”去掉空格和标点后什么也不剩，无从比较。请改写。`,
+  'start-is-no-question': (p) => `start 写的是“${p.id}”，questions 里没有这一问。请改成第一问的编号。`,
+  'dangling-step': (p) => `选了这一项会走到“${p.id}”，可是没有这一问，也没有这个答案。请检查拼写，或补上它。`,
+  'endless-path': (p) => `这条路绕回了“${p.id}”（${p.way}），永远走不到答案。请把其中一处 to 改到别处。`,
+  'unreachable-step': (p) => `从第一问出发，怎么选都走不到“${p.id}”。请让一个选项通到它，或删去它。`,
+  'checked-too-high': (p) =>
+    `核对程度写的是 ${p.stated}，可是所引来源核对得最好的一份只到 ${p.best}。请改成 ${p.best} 或更低，或先核对来源。`,
+  'bank-looser': (p) =>
+    `本行写的是 ${p.value}，比规定的 ${p.loosest} 宽。联系的时段和次数只能比规定更严；请改成 ${p.loosest} 或更严的值。`,
   'reading-too-long': (p) =>
     `正文 ${p.characters} 字，超过 ${p.minutes} 分钟课时允许的 ${p.limit} 字。请删减，或把内容移进案例和练习。`,
 };

@@ -31,6 +31,9 @@ export const shell = {
     sources: '来源与核验',
     fictional: '案例与人物均为虚构',
     scoring: '评分方法与一致性',
+    rules: '法规速查',
+    contact: '能不能联系',
+    pending: '待核清单',
   },
   noScript: '本页的练习、记录和搜索需要启用 JavaScript；课文、案例、法规与术语可以直接阅读。',
 } as const;

@@ -1,6 +1,9 @@
 import { routes } from '../core/course/routes.ts';
 import type { SearchDocument } from '../core/search/search-document.ts';
+import { contactText } from './contact-tree.ts';
+import { pendingText } from './pending.ts';
 import { recalibrate } from './recalibrate.ts';
+import { rulesText } from './rules.ts';
 import { scoringPage as text } from './scoring-page.ts';
 
 /** Pages that are not content but can be searched for. Apart from `search.ts`, which the browser loads. */
@@ -20,5 +23,29 @@ export const sitePages: readonly SearchDocument[] = [
       recalibrate.title,
       ...recalibrate.steps.flatMap(({ title, paragraphs }) => [title, ...paragraphs]),
     ].join('\n'),
+  },
+  {
+    id: 'page/rules',
+    url: routes.rules,
+    title: rulesText.title,
+    kind: 'page',
+    aliases: [rulesText.title, '速查', '速查表'],
+    text: [rulesText.description, rulesText.strictLead].join('\n'),
+  },
+  {
+    id: 'page/may-i-contact',
+    url: routes.mayIContact,
+    title: contactText.title,
+    kind: 'page',
+    aliases: [contactText.title, '能不能联系', '决策树'],
+    text: [contactText.description, contactText.lead].join('\n'),
+  },
+  {
+    id: 'page/pending',
+    url: routes.pending,
+    title: pendingText.title,
+    kind: 'page',
+    aliases: [pendingText.title, '待核'],
+    text: [pendingText.description, pendingText.lead].join('\n'),
   },
 ];

@@ -87,6 +87,9 @@ export const sourcesText = {
   citedCount: (kind: string, count: number) => `${kind} ${count}`,
   until: (date: string) => `适用至 ${date}`,
   redLines: '十二条红线，逐条列出依据',
+  rules: '法规速查：一条限制一行',
+  contact: '这一次能不能联系？一问一答',
+  pending: '还没核到的说法',
 } as const;
 
 export const sourceText = {

@@ -14,6 +14,9 @@ const singles = [
   'rubric.yaml',
   'advice.yaml',
   'glossary.yaml',
+  'rules.yaml',
+  'may-i-contact.yaml',
+  'pending.yaml',
   'calibration.json',
 ];
 

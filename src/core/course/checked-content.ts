@@ -4,8 +4,11 @@ import type { Quiz } from '../quiz/item.ts';
 import type { Scenario } from '../roleplay/scenario.ts';
 import type { Signoff } from './bank.ts';
 import type { CaseFrontmatter } from './case.ts';
+import type { ContactTree } from './contact-tree.ts';
 import type { Course } from './course.ts';
 import type { LessonFrontmatter } from './lesson.ts';
+import type { Pending } from './pending.ts';
+import type { Rules } from './rules.ts';
 import type { Source } from './source.ts';
 import type { Glossary } from './term.ts';
 
@@ -27,6 +30,9 @@ export interface CheckedContent {
   rubric: Checked<Rubric> | null;
   advice: Checked<AdviceFile> | null;
   glossary: Checked<Glossary> | null;
+  rules: Checked<Rules> | null;
+  contactTree: Checked<ContactTree> | null;
+  pending: Checked<Pending> | null;
   lessons: Checked<LessonFrontmatter>[];
   cases: Checked<CaseFrontmatter>[];
   sources: Checked<Source>[];

@@ -9,14 +9,18 @@ import { adviceFaults } from './advice-faults.ts';
 import { bankSchema, signoffSchema } from './bank.ts';
 import { caseSchema } from './case.ts';
 import type { Checked, CheckedContent } from './checked-content.ts';
+import { contactTreeSchema } from './contact-tree.ts';
 import { courseSchema } from './course.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { lessonSchema } from './lesson.ts';
 import { referenceFaults } from './references.ts';
 import { sourceSchema } from './source.ts';
+import { pendingSchema } from './pending.ts';
 import { planFaults } from './plan-faults.ts';
+import { bankFaults, quickReferenceFaults } from './quick-reference-faults.ts';
 import { quizFaults } from './quiz-faults.ts';
+import { rulesSchema } from './rules.ts';
 import { glossarySchema } from './term.ts';
 import { parseYaml, type Parsed } from './yaml-file.ts';
 
@@ -41,7 +45,7 @@ export function diagnose(files: readonly RawFile[], today: string): Diagnostic[]
   const many = <S extends z.ZodType>(folder: string, schema: S) =>
     files.filter(({ path }) => path.startsWith(`${folder}/`)).flatMap((file) => check(file, schema, found) ?? []);
 
-  one('bank.yaml', bankSchema);
+  const bank = one('bank.yaml', bankSchema);
   const calibration = one('calibration.json', calibrationSchema, 'calibration-missing');
   const content: CheckedContent = {
     course: one('course.yaml', courseSchema),
@@ -49,6 +53,9 @@ export function diagnose(files: readonly RawFile[], today: string): Diagnostic[]
     rubric: one('rubric.yaml', rubricSchema),
     advice: one('advice.yaml', adviceSchema),
     glossary: one('glossary.yaml', glossarySchema),
+    rules: one('rules.yaml', rulesSchema),
+    contactTree: one('may-i-contact.yaml', contactTreeSchema),
+    pending: one('pending.yaml', pendingSchema),
     lessons: many('lessons', lessonSchema),
     cases: many('cases', caseSchema),
     sources: many('sources', sourceSchema),
@@ -58,11 +65,13 @@ export function diagnose(files: readonly RawFile[], today: string): Diagnostic[]
   // A file that did not parse would make every reference to it dangle: mend it first.
   if (found.length > 0) return found;
   return [
+    ...(bank === null ? [] : bankFaults(bank)),
     ...cellFaults(calibration),
     ...planFaults(content),
     ...quizFaults(content),
     ...adviceFaults(content),
     ...referenceFaults(content, today),
+    ...quickReferenceFaults(content, today),
   ];
 }
 

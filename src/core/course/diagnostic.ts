@@ -59,4 +59,10 @@ export type DiagnosticCode =
   | 'unknown-slot'
   | 'empty-move'
   | 'gate-without-moves'
-  | 'criterion-without-moves';
+  | 'criterion-without-moves'
+  | 'start-is-no-question'
+  | 'dangling-step'
+  | 'endless-path'
+  | 'unreachable-step'
+  | 'checked-too-high'
+  | 'bank-looser';

@@ -71,9 +71,10 @@ function idIsFileName(file: Checked<{ id: string }>): Diagnostic[] {
   ];
 }
 
-type CitationChecker = (at: Pointer, id: string, article: string | null, marked: boolean) => Diagnostic[];
+/** Whether a source may be cited here. `marked`: the place says itself that it is not verified. */
+export type CitationChecker = (at: Pointer, id: string, article: string | null, marked: boolean) => Diagnostic[];
 
-function citationChecker(content: CheckedContent, asOf: string, today: string): CitationChecker {
+export function citationChecker(content: CheckedContent, asOf: string, today: string): CitationChecker {
   const byId = new Map(content.sources.map((source) => [source.data.id, source.data]));
   return (at, id, article, marked) => {
     const source = byId.get(id);

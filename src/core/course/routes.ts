@@ -29,6 +29,14 @@ export const routes = {
   source: (id: string, article?: string) => `/sources/${id}/${article === undefined ? '' : `#${article}`}`,
   glossary: '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
+  /** The quick reference. */
+  rules: '/rules/',
+  rule: (id: string) => `/rules/#${id}`,
+  /** The decision tree; a question or answer of it by its id. */
+  mayIContact: '/may-i-contact/',
+  mayIContactStep: (id: string) => `/may-i-contact/#${id}`,
+  /** Claims that are not verified yet. */
+  pending: '/pending/',
   redLines: '/red-lines/',
   redLine: (id: string) => `/red-lines/#${id}`,
   review: '/review/',

@@ -1,4 +1,5 @@
 import { crisisCue } from './crisis.ts';
+import { judgeCrisis } from './criteria-crisis.ts';
 import { judgeGate1 } from './criteria-gate-1.ts';
 import { judgeGate2 } from './criteria-gate-2.ts';
 import { judgeGate3 } from './criteria-gate-3.ts';
@@ -10,7 +11,8 @@ import { featuresOf } from './features.ts';
 import { flawsOf, type Flaw } from './flaws.ts';
 import { columnOf, knownOf, scoreOf, unpack, type Known, type Model } from './model.ts';
 import { levelOf } from './levels.ts';
-import { read, type Finding, type Reading } from './reading.ts';
+import { ACCOUNT_AGAIN, ACCOUNT_DOWN } from './lexicon/crisis.ts';
+import { has, read, type Finding, type Reading } from './reading.ts';
 import { redlinesOf, type Crossing } from './redlines.ts';
 import type { Rubric } from './rubric.ts';
 import { settle } from './settle.ts';
@@ -18,10 +20,10 @@ import type { Criterion, Gate, Level, RedlineId, Situation, Verdict } from './ve
 import { WEIGHTS } from './weights.ts';
 
 type Findings = Partial<Record<Criterion, Finding>>;
+type Odds = Partial<Record<Criterion, number>>;
 
 const RULES: Readonly<Record<Gate, (reading: Reading) => Findings>> = {
-  // the steps of the crisis protocol are found by the model alone
-  0: () => ({}),
+  0: judgeCrisis,
   1: judgeGate1,
   2: judgeGate2,
   3: judgeGate3,
@@ -61,7 +63,25 @@ function gravest(rubric: Rubric, ids: readonly RedlineId[]): RedlineId[] {
   return [...new Set(ids)].sort((one, other) => severity(other) - severity(one));
 }
 
-function oddsOf(model: Model, known: readonly Known[], gate: Gate): Partial<Record<Criterion, number>> {
+/** Log odds, in thousandths, of a step of the crisis protocol that no word in the reply takes. */
+const UNSAID = -2500;
+
+/** Where a life may hang on it nothing is guessed: who did not ask, or gave no help, is not told that he did. */
+function sure(gate: Gate, findings: Findings, odds: Odds): Odds {
+  if (gate !== 0) return odds;
+  const unsaid = (['b', 'c'] as const).filter((key) => findings[key]?.grade !== 'full');
+  return { ...odds, ...Object.fromEntries(unsaid.map((key) => [key, Math.min(UNSAID, odds[key] ?? 0)])) };
+}
+
+/** Full marks in a crisis take both the direct question and help; who put the account down and left it there has level 1. */
+function withoutGuessing({ gate, text }: Reading, findings: Findings, level: Level): Level {
+  if (gate !== 0) return level;
+  const said = findings.b?.grade === 'full' && findings.c?.grade === 'full';
+  const down = has(text, ACCOUNT_DOWN) && !has(text, ACCOUNT_AGAIN);
+  return Math.max(down ? 1 : 0, said ? level : Math.min(2, level)) as Level;
+}
+
+function oddsOf(model: Model, known: readonly Known[], gate: Gate): Odds {
   const letters: readonly Criterion[] = gate === 0 ? ['a', 'b', 'c', 'd', 'e'] : ['a', 'b', 'c', 'd'];
   return Object.fromEntries(letters.map((key, i) => [key, scoreOf(model, known, columnOf(gate, 3 + i))]));
 }
@@ -89,13 +109,13 @@ export function judgeWith(model: Model, situation: Situation, reply: string, rub
   const findings = rulesOf(reading);
   const known = knownOf(model, featuresOf(reading, findings));
   const flaws = flawsOf(reading, findings);
-  const likely = levelOf(model, known, gate);
+  const likely = withoutGuessing(reading, findings, levelOf(model, known, gate));
   const crossings = withCrisis(redlinesOf(model, known, reading), crisis, likely, reading);
   const wanted = capped(rubric, gate, likely, flaws);
   const settled = settle(rubric, {
     gate,
     level: wanted,
-    odds: oddsOf(model, known, gate),
+    odds: sure(gate, findings, oddsOf(model, known, gate)),
     flaws: flaws.map((flaw) => flaw.key),
   });
   const redlines = gravest(

@@ -1,5 +1,5 @@
 /** The kinds of page that can be found. */
-export type SearchKind = 'lesson' | 'case' | 'term' | 'source' | 'scenario' | 'page';
+export type SearchKind = 'lesson' | 'case' | 'term' | 'source' | 'scenario' | 'rule' | 'page';
 
 /** One thing that can be found: a whole page, or one `##` section of a lesson. */
 export interface SearchDocument {
