@@ -1,8 +1,10 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Citation, CitingContent, CitingKind, Use } from '../core/course/cited-by.ts';
+import { fillSlots } from '../core/course/contact-tree.ts';
 import type { Course } from '../core/course/course.ts';
 import { lessonsInOrder, placeOf, plannedCase } from '../core/course/outline.ts';
 import { routes } from '../core/course/routes.ts';
+import { contactSlots } from '../text/contact-tree.ts';
 
 /** All that may cite a source, lessons and cases in teaching order. */
 export async function loadCitingContent(course: Course): Promise<CitingContent> {
@@ -19,8 +21,12 @@ export async function loadCitingContent(course: Course): Promise<CitingContent> 
       .sort((a, b) => lessonOrder.indexOf(a.lesson) - lessonOrder.indexOf(b.lesson)),
     terms: (await getEntry('glossary', 'glossary'))?.data.terms ?? [],
     redlines: (await getEntry('rubric', 'rubric'))?.data.redlines ?? [],
+    rules: await allRules(),
+    answers: (await getEntry('may-i-contact', 'may-i-contact'))?.data.answers ?? [],
   };
 }
+
+const allRules = async () => ((await getEntry('rules', 'rules'))?.data.sections ?? []).flatMap(({ rules }) => rules);
 
 export interface CitingLink {
   readonly by: CitingKind;
@@ -33,12 +39,17 @@ export interface CitingLink {
 export async function citingLinks(course: Course): Promise<(citation: Citation | Use) => CitingLink> {
   const terms = (await getEntry('glossary', 'glossary'))?.data.terms ?? [];
   const redlines = (await getEntry('rubric', 'rubric'))?.data.redlines ?? [];
+  const rules = await allRules();
+  const answers = (await getEntry('may-i-contact', 'may-i-contact'))?.data.answers ?? [];
+  const slots = contactSlots((await getEntry('bank', 'bank'))!.data);
   const hrefs: Record<CitingKind, (id: string) => string> = {
     lesson: routes.lesson,
     case: routes.case,
     quiz: (id) => routes.quiz(id),
     term: routes.term,
     redline: routes.redLine,
+    rule: routes.rule,
+    answer: routes.mayIContactStep,
   };
   const titles: Record<CitingKind, (id: string) => string | undefined> = {
     lesson: (id) => placeOf(course, id)?.lesson.title,
@@ -46,6 +57,8 @@ export async function citingLinks(course: Course): Promise<(citation: Citation |
     quiz: (id) => placeOf(course, id)?.lesson.title,
     term: (id) => terms.find((term) => term.id === id)?.zh,
     redline: (id) => redlines.find((redline) => redline.id === id)?.title,
+    rule: (id) => rules.find((rule) => rule.id === id)?.ask,
+    answer: (id) => fillSlots(answers.find((answer) => answer.id === id)?.title ?? id, slots),
   };
   return ({ by, id }) => {
     const title = titles[by](id) ?? id;

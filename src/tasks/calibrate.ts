@@ -77,7 +77,11 @@ function joined(rated: readonly Rated[], pairs: readonly Pair[]): Lesson[] {
 /** Every reply judged by a model that has seen neither it nor others of its writer (or of its context). */
 function crossValidated(
   { rated, pairs }: Replies,
-  lessons: { readonly rated: readonly Lesson[]; readonly pairs: readonly Lesson[]; readonly samples: readonly Lesson[] },
+  lessons: {
+    readonly rated: readonly Lesson[];
+    readonly pairs: readonly Lesson[];
+    readonly samples: readonly Lesson[];
+  },
   nameOf: (one: Rated) => string,
   rubric: Rubric,
 ): { judged: Judged[]; judgedPairs: JudgedPair[] } {
@@ -156,9 +160,7 @@ function validationOf(
     pairs: pairFiles.map((file) => ({
       file,
       ...redlineAgreement(
-        pairs
-          .filter(({ pair }) => pair.file === file)
-          .map(({ pair, found }) => ({ crosses: pair.violation, found })),
+        pairs.filter(({ pair }) => pair.file === file).map(({ pair, found }) => ({ crosses: pair.violation, found })),
       ),
     })),
   };
@@ -254,12 +256,7 @@ function main(): void {
     ],
     crisisCue: { lines: cues.length, kappa: rounded(plainKappa(cues)) },
     misses: missesOf(overContexts.judged),
-    gaming: gamingRates(
-      unpack(weights),
-      rubric,
-      replies.rated,
-      tested,
-    ),
+    gaming: gamingRates(unpack(weights), rubric, replies.rated, tested),
   };
   writeFileSync(path.join(content, 'calibration.json'), `${JSON.stringify(calibration, null, 1)}\n`);
   process.stdout.write(`\n${calibrationTable(calibration)}\n`);

@@ -67,6 +67,8 @@ export const citingName: Record<CitingKind, string> = {
   quiz: '测验',
   term: '术语',
   redline: '红线',
+  rule: '法规速查',
+  answer: '能不能联系',
 };
 
 export const sourcesText = {
@@ -109,7 +111,7 @@ export const sourceText = {
   parts: '分条来看',
   retold: '以下都是转述，不是原文。',
   uses: '在本课程中',
-  unused: '现在还没有课文、案例、测验、术语或红线引用它。',
+  unused: '现在还没有别处引用它。',
   back: '全部来源',
 } as const;
 

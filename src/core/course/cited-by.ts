@@ -21,9 +21,16 @@ export interface CitingContent {
   readonly quizzes: readonly { readonly lesson: string; readonly items: readonly CitingItem[] }[];
   readonly terms: readonly { readonly id: string; readonly sources: readonly string[] }[];
   readonly redlines: readonly { readonly id: string; readonly law: readonly string[] }[];
+  /** Limits of the quick reference. */
+  readonly rules?: readonly { readonly id: string; readonly sources: readonly string[] }[];
+  /** Answers of the decision tree. */
+  readonly answers?: readonly { readonly id: string; readonly sources: readonly string[] }[];
 }
 
-export type CitingKind = 'lesson' | 'case' | 'quiz' | 'term' | 'redline';
+export type CitingKind = 'lesson' | 'case' | 'quiz' | 'redline' | 'rule' | 'answer' | 'term';
+
+/** The order in which citers are listed. */
+export const CITING_KINDS: readonly CitingKind[] = ['lesson', 'case', 'quiz', 'redline', 'rule', 'answer', 'term'];
 
 /** One thing that cites a source; `id` of a quiz is its lesson's. `article` is null where the source as a whole is cited. */
 export interface Citation {
@@ -63,6 +70,8 @@ export function citedBy(content: CitingContent): ReadonlyMap<string, readonly Ci
   }
   for (const { id, sources } of content.terms) for (const one of sources) addReference('term', id, one);
   for (const { id, law } of content.redlines) for (const one of law) addReference('redline', id, one);
+  for (const { id, sources } of content.rules ?? []) for (const one of sources) addReference('rule', id, one);
+  for (const { id, sources } of content.answers ?? []) for (const one of sources) addReference('answer', id, one);
   return found;
 }
 

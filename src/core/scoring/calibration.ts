@@ -16,7 +16,9 @@ const groupSchema = z.strictObject({
   overall: kappaSchema,
   exact: z.number(),
   /** Gate 0 is the crisis protocol; a gate without enough replies is left out. */
-  gates: z.array(z.strictObject({ gate: z.number().int().min(0).max(5), replies: z.number().int() }).extend(kappaSchema.shape)),
+  gates: z.array(
+    z.strictObject({ gate: z.number().int().min(0).max(5), replies: z.number().int() }).extend(kappaSchema.shape),
+  ),
   /** Rater's levels down, scorer's across. */
   confusion: z.array(z.array(z.number().int()).length(4)).length(4),
   levels: z.array(shareSchema).length(4),

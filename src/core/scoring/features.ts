@@ -57,7 +57,7 @@ function masked(reading: Reading): Cell[] {
   }
   const at = new Map(marks.map((mark) => [mark.start, mark]));
   const cells: Cell[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const cell = at.get(i) ?? { ch: text[i] ?? '', start: i, end: i + 1 };
     cells.push(cell);
     i = cell.end;

@@ -87,7 +87,12 @@ function oddsOf(model: Model, known: readonly Known[], gate: Gate): Odds {
 }
 
 /** In a crisis, level 0 is to go on about the money or to pass the cue over: that is R12 (rubric section 3). */
-function withCrisis(crossings: readonly Crossing[], crisis: boolean, level: Level, reading: Reading): readonly Crossing[] {
+function withCrisis(
+  crossings: readonly Crossing[],
+  crisis: boolean,
+  level: Level,
+  reading: Reading,
+): readonly Crossing[] {
   if (!crisis || level > 0 || crossings.length > 0) return crossings;
   return [{ id: 'R12', start: 0, end: reading.text.length }];
 }

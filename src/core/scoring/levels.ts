@@ -23,6 +23,9 @@ const BORDERS = [600, 1500, 2400] as const;
 
 /** The level nearest to what is to be expected: the sum of the chances of at least 1, 2 and 3. */
 export function levelOf(model: Model, known: readonly Known[], gate: Gate): Level {
-  const expected = [0, 1, 2].reduce((sum, output) => sum + probabilityOf(scoreOf(model, known, columnOf(gate, output))), 0);
+  const expected = [0, 1, 2].reduce(
+    (sum, output) => sum + probabilityOf(scoreOf(model, known, columnOf(gate, output))),
+    0,
+  );
   return BORDERS.filter((border) => expected > border).length as Level;
 }

@@ -53,7 +53,11 @@ export const PACKING: readonly number[] = Array.from({ length: COLUMNS }, (_, i)
 );
 
 /** Contexts of the coder: what the same feature weighed in the columns just packed tells of the next. */
-export const contextsOf = (place: number, before: number, last: number): { zero: number; sign: number; size: number } => {
+export const contextsOf = (
+  place: number,
+  before: number,
+  last: number,
+): { zero: number; sign: number; size: number } => {
   const kind = place < ANY_REDLINE ? Math.floor(place / GATES) : place === ANY_REDLINE ? OUTPUTS : OUTPUTS + 1;
   const fresh = place >= ANY_REDLINE || place % GATES === 0;
   const seen = fresh ? 0 : 1 + Math.min(5, before);

@@ -77,8 +77,8 @@ export function redlinesOf(model: Model, known: readonly Known[], reading: Readi
     .sort((one, other) => other.score - one.score);
   const id = ranked[0]?.id ?? 'R1';
   const column = ANY_REDLINE + 1 + REDLINE_IDS.indexOf(id);
-  const span =
-    tellingClause(model, known, reading, ANY_REDLINE) ?? tellingClause(model, known, reading, column) ?? {
+  const span = tellingClause(model, known, reading, ANY_REDLINE) ??
+    tellingClause(model, known, reading, column) ?? {
       start: 0,
       end: reading.text.length,
     };

@@ -18,7 +18,12 @@ const ADDED_FLAW = 2200;
 /** A decision table over bits: two a criterion (full; full or weak), one a flaw that this gate's table or caps know. */
 interface Table {
   readonly bitOf: ReadonlyMap<string, number>;
-  readonly rows: readonly { readonly level: number; readonly all: number; readonly any: readonly number[]; readonly none: number }[];
+  readonly rows: readonly {
+    readonly level: number;
+    readonly all: number;
+    readonly any: readonly number[];
+    readonly none: number;
+  }[];
   readonly caps: readonly { readonly bit: number; readonly cap: number }[];
   readonly inTable: ReadonlySet<FlawKey>;
 }
@@ -41,7 +46,12 @@ function tableOf(rubric: Rubric, gate: Gate): Table {
     bitOf,
     rows: table.map((row) => ({ level: row.level, all: mask(row.all), any: row.any.map(mask), none: mask(row.none) })),
     caps: capping.map(({ key, cap }) => ({ bit: mask([`flaw:${key}`]), cap: cap ?? 3 })),
-    inTable: new Set(table.flatMap((row) => [...row.all, ...row.any.flat()]).filter((token) => token.startsWith('flaw:')).map(flawKey)),
+    inTable: new Set(
+      table
+        .flatMap((row) => [...row.all, ...row.any.flat()])
+        .filter((token) => token.startsWith('flaw:'))
+        .map(flawKey),
+    ),
   };
 }
 
@@ -102,7 +112,11 @@ function flawings({ bitOf, inTable }: Table, found: readonly FlawKey[]): Choice<
   const bitsOf = (keys: readonly FlawKey[]): number =>
     keys.reduce((bits, key) => bits | (bitOf.get(`flaw:${key}`) ?? 0), 0);
   const counted = found.filter((key) => bitOf.has(`flaw:${key}`));
-  const choice = (chosen: readonly FlawKey[], cost: number): Choice<FlawKey> => ({ chosen, bits: bitsOf(chosen), cost });
+  const choice = (chosen: readonly FlawKey[], cost: number): Choice<FlawKey> => ({
+    chosen,
+    bits: bitsOf(chosen),
+    cost,
+  });
   const without = counted.map((key) => choice(found.filter((one) => one !== key), DROPPED_FLAW)); // prettier-ignore
   const bare = choice(found.filter((one) => !counted.includes(one)), DROPPED_FLAW * counted.length); // prettier-ignore
   const added = [...inTable].filter((key) => !found.includes(key)).map((key) => choice([...found, key], ADDED_FLAW));

@@ -70,7 +70,9 @@ export function kappaWithInterval(rows: readonly Judged[]): { kappa: number; low
 /** Rater's levels down, scorer's across. */
 export function confusion(rows: readonly Judged[]): number[][] {
   return [0, 1, 2, 3].map((rater) =>
-    [0, 1, 2, 3].map((scorer) => rows.filter((row) => row.rated.level === rater && row.verdict.level === scorer).length),
+    [0, 1, 2, 3].map(
+      (scorer) => rows.filter((row) => row.rated.level === rater && row.verdict.level === scorer).length,
+    ),
   );
 }
 

@@ -157,7 +157,10 @@ interface Design {
 function designOf(lessons: readonly Lesson[]): Design {
   const seen = new Map<string, number>();
   for (const { features } of lessons) for (const { key } of features) seen.set(key, (seen.get(key) ?? 0) + 1);
-  const keys = [...seen].filter(([, times]) => times >= LEAST_SEEN).map(([key]) => key).sort();
+  const keys = [...seen]
+    .filter(([, times]) => times >= LEAST_SEEN)
+    .map(([key]) => key)
+    .sort();
   const index = new Map(keys.map((key, i) => [key, i]));
   const start = new Int32Array(lessons.length + 1);
   const feature: number[] = [];
@@ -234,7 +237,9 @@ function columnsOf(design: Design, lessons: readonly Lesson[]): Column[] {
     perGate(level - 1, all.filter((row) => knows(at(row))), (row) => (at(row).least ?? 0) >= level, BUDGET.level); // prettier-ignore
   }
   ['a', 'b', 'c', 'd', 'e'].forEach((letter, i) => {
-    const rows = all.filter((row) => at(row).criteria !== null && !at(row).unsure.includes(letter) && (letter !== 'e' || at(row).gate === 0));
+    const rows = all.filter(
+      (row) => at(row).criteria !== null && !at(row).unsure.includes(letter) && (letter !== 'e' || at(row).gate === 0),
+    );
     perGate(OUTPUTS - 5 + i, rows, (row) => at(row).criteria?.includes(letter) ?? false, BUDGET.criterion);
   });
   const once = (column: number, rows: readonly number[], target: (row: number) => boolean, weight: (row: number) => number, budget: number, cost: number): void => {
@@ -243,10 +248,24 @@ function columnsOf(design: Design, lessons: readonly Lesson[]): Column[] {
   }; // prettier-ignore
   const told = all.filter((row) => at(row).crossing !== null);
   const crosses = (row: number): boolean => at(row).crossing === true;
-  once(ANY_REDLINE, told, crosses, (row) => at(row).weight * (crosses(row) ? CROSSING_WEIGHT : 1), BUDGET.crossing, REDLINE_COST);
+  once(
+    ANY_REDLINE,
+    told,
+    crosses,
+    (row) => at(row).weight * (crosses(row) ? CROSSING_WEIGHT : 1),
+    BUDGET.crossing,
+    REDLINE_COST,
+  );
   const crossed = told.filter((row) => at(row).redline !== null);
   REDLINE_IDS.forEach((id, i) => {
-    once(ANY_REDLINE + 1 + i, crossed, (row) => at(row).redline === id, (row) => at(row).weight, BUDGET.kind, 1);
+    once(
+      ANY_REDLINE + 1 + i,
+      crossed,
+      (row) => at(row).redline === id,
+      (row) => at(row).weight,
+      BUDGET.kind,
+      1,
+    );
   });
   return columns;
 }
@@ -276,7 +295,8 @@ export function fitWeights(lessons: readonly Lesson[]): Weights {
   const { features, packed } = pack(rows);
   const steps = whole.map(({ step }) => step);
   const biases = columns.map(({ bias }) => Math.round(bias * 1000));
-  const hash = createHash('sha256').update(JSON.stringify([features, steps, biases, redlineFrom, packed])).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([features, steps, biases, redlineFrom, packed]))
+    .digest('hex');
   return { version: `cal-${hash.slice(0, 8)}`, features, steps, biases, redlineFrom, packed };
 }
-

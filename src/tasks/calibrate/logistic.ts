@@ -84,7 +84,11 @@ function evaluate(problem: Problem, theta: Float64Array): Valued {
 }
 
 /** The two-loop recursion of L-BFGS (Nocedal 1980): minus the inverse Hessian's estimate times the gradient. */
-function direction(gradient: Float64Array, steps: readonly Float64Array[], changes: readonly Float64Array[]): Float64Array {
+function direction(
+  gradient: Float64Array,
+  steps: readonly Float64Array[],
+  changes: readonly Float64Array[],
+): Float64Array {
   const q = gradient.map((g) => -g);
   const alphas: number[] = [];
   for (let i = steps.length - 1; i >= 0; i -= 1) {
@@ -96,7 +100,9 @@ function direction(gradient: Float64Array, steps: readonly Float64Array[], chang
   }
   const last = steps.length - 1;
   if (last >= 0) {
-    const scale = dot(steps[last] as Float64Array, changes[last] as Float64Array) / dot(changes[last] as Float64Array, changes[last] as Float64Array);
+    const scale =
+      dot(steps[last] as Float64Array, changes[last] as Float64Array) /
+      dot(changes[last] as Float64Array, changes[last] as Float64Array);
     for (let k = 0; k < q.length; k += 1) q[k] = (q[k] as number) * scale;
   }
   for (let i = 0; i < steps.length; i += 1) {

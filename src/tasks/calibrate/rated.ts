@@ -104,15 +104,20 @@ export function readReplies(folder: string): Replies {
     .sort();
   const of = (start: string): string[] => files.filter((name) => name.startsWith(start));
   const contexts = new Map(
-    of('contexts').flatMap((file) => linesOf(folder, file, contextSchema).map(({ value }) => [value.ctx, value] as const)),
+    of('contexts').flatMap((file) =>
+      linesOf(folder, file, contextSchema).map(({ value }) => [value.ctx, value] as const),
+    ),
   );
   const rated = [...of('constructed'), ...of('natural')].flatMap((file) =>
     linesOf(folder, file, replySchema).map(({ value: reply, number }): Rated => {
       const situation = contexts.get(reply.ctx);
-      if (situation === undefined) throw new BadReply(`${file} 第 ${String(number)} 行的 ctx “${reply.ctx}” 在 contexts*.jsonl 里没有。`);
+      if (situation === undefined)
+        throw new BadReply(`${file} 第 ${String(number)} 行的 ctx “${reply.ctx}” 在 contexts*.jsonl 里没有。`);
       return { ...reply, kind: file.replace(/[-.].*$/, ''), file, situation };
     }),
   );
-  const pairs = of('redline').flatMap((file) => linesOf(folder, file, pairSchema).map(({ value }): Pair => ({ ...value, file })));
+  const pairs = of('redline').flatMap((file) =>
+    linesOf(folder, file, pairSchema).map(({ value }): Pair => ({ ...value, file })),
+  );
   return { rated, pairs };
 }

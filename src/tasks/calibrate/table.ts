@@ -10,11 +10,15 @@ function linesOf({ over, folds, groups, pairs }: Validation): string[] {
     const { kappa, low, high } = group.overall;
     const gates = group.gates.map((gate) => `g${String(gate.gate)} ${gate.kappa.toFixed(3)}`).join('  ');
     const { crossing, found, lawful, alarms } = group.redlines;
-    const f1 = group.criteria.map(({ gate, criterion, f1: value }) => `${String(gate)}${criterion} ${value?.toFixed(2) ?? '-'}`);
+    const f1 = group.criteria.map(
+      ({ gate, criterion, f1: value }) => `${String(gate)}${criterion} ${value?.toFixed(2) ?? '-'}`,
+    );
     out.push(
       `  ${group.file}: ${String(group.replies)} replies, kappa ${kappa.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}], exact ${group.exact.toFixed(3)}`,
       `    ${gates}`,
-      ...group.confusion.map((row, level) => `    rater ${String(level)}: ${row.map((n) => String(n).padStart(5)).join('')}`),
+      ...group.confusion.map(
+        (row, level) => `    rater ${String(level)}: ${row.map((n) => String(n).padStart(5)).join('')}`,
+      ),
       ...[1, 2].map((level) => {
         const { precision, recall } = group.levels[level] ?? {};
         return `    level ${String(level)}: precision ${precision?.toFixed(3) ?? '-'}, recall ${recall?.toFixed(3) ?? '-'}`;
@@ -35,6 +39,8 @@ export function calibrationTable(calibration: Calibration): string {
     `scorer ${calibration.scorer}: ${String(calibration.replies)} rated replies, ${String(calibration.pairs)} pairs`,
     ...calibration.validations.flatMap(linesOf),
     `crisis cue over ${String(calibration.crisisCue.lines)} borrowers' lines: kappa ${calibration.crisisCue.kappa.toFixed(3)}`,
-    ...calibration.gaming.map(({ kind, tried, fooled }) => `gaming ${kind}: ${String(fooled)} of ${String(tried)} reached level 2`),
+    ...calibration.gaming.map(
+      ({ kind, tried, fooled }) => `gaming ${kind}: ${String(fooled)} of ${String(tried)} reached level 2`,
+    ),
   ].join('\n');
 }

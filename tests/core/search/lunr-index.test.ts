@@ -98,7 +98,7 @@ function fragments(length: number, every: number): string[] {
 
 describe('search over the course', () => {
   it('has documents of every kind, with ids of their own', () => {
-    expect(new Set(documents.map(({ kind }) => kind)).size).toBe(6);
+    expect(new Set(documents.map(({ kind }) => kind)).size).toBe(7);
     expect(new Set(documents.map(({ id }) => id)).size).toBe(documents.length);
   });
 
