@@ -41,7 +41,7 @@ export async function citingLinks(course: Course): Promise<(citation: Citation |
   const redlines = (await getEntry('rubric', 'rubric'))?.data.redlines ?? [];
   const rules = await allRules();
   const answers = (await getEntry('may-i-contact', 'may-i-contact'))?.data.answers ?? [];
-  const slots = contactSlots((await getEntry('bank', 'bank'))!.data);
+  const bank = await getEntry('bank', 'bank');
   const hrefs: Record<CitingKind, (id: string) => string> = {
     lesson: routes.lesson,
     case: routes.case,
@@ -58,7 +58,10 @@ export async function citingLinks(course: Course): Promise<(citation: Citation |
     term: (id) => terms.find((term) => term.id === id)?.zh,
     redline: (id) => redlines.find((redline) => redline.id === id)?.title,
     rule: (id) => rules.find((rule) => rule.id === id)?.ask,
-    answer: (id) => fillSlots(answers.find((answer) => answer.id === id)?.title ?? id, slots),
+    answer: (id) => {
+      const title = answers.find((answer) => answer.id === id)?.title;
+      return title !== undefined && bank ? fillSlots(title, contactSlots(bank.data)) : title;
+    },
   };
   return ({ by, id }) => {
     const title = titles[by](id) ?? id;

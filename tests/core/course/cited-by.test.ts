@@ -93,3 +93,20 @@ describe('usedIn', () => {
     expect([...usedIn('RedLine', { lessons, cases }).keys()]).toEqual(['R5']);
   });
 });
+
+test('finds limits of the quick reference and answers of the decision tree', () => {
+  const cited = citedBy({
+    lessons: [],
+    cases: [],
+    quizzes: [],
+    terms: [],
+    redlines: [],
+    rules: [{ id: 'when-night', sources: ['gbt-45251-2025'] }],
+    answers: [{ id: 'a-night', sources: ['gbt-45251-2025', 'civil-code#1033'] }],
+  });
+  expect(cited.get('gbt-45251-2025')).toEqual([
+    { by: 'rule', id: 'when-night', article: null },
+    { by: 'answer', id: 'a-night', article: null },
+  ]);
+  expect(cited.get('civil-code')).toEqual([{ by: 'answer', id: 'a-night', article: '1033' }]);
+});
