@@ -5,7 +5,7 @@ import { judgeGate2 } from './criteria-gate-2.ts';
 import { judgeGate3 } from './criteria-gate-3.ts';
 import { judgeGate4 } from './criteria-gate-4.ts';
 import { judgeGate5 } from './criteria-gate-5.ts';
-import { decide } from './decision.ts';
+import { decide, type Judged } from './decision.ts';
 import { evidenceOf } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { flawsOf, type Flaw } from './flaws.ts';
@@ -16,7 +16,7 @@ import { has, read, type Finding, type Reading } from './reading.ts';
 import { redlinesOf, type Crossing } from './redlines.ts';
 import type { Rubric } from './rubric.ts';
 import { settle } from './settle.ts';
-import type { Criterion, Gate, Level, RedlineId, Situation, Verdict } from './verdict.ts';
+import type { Criterion, FlawKey, Gate, Level, RedlineId, Situation, Verdict } from './verdict.ts';
 import { WEIGHTS } from './weights.ts';
 
 type Findings = Partial<Record<Criterion, Finding>>;
@@ -86,6 +86,20 @@ function oddsOf(model: Model, known: readonly Known[], gate: Gate): Odds {
   return Object.fromEntries(letters.map((key, i) => [key, scoreOf(model, known, columnOf(gate, 3 + i))]));
 }
 
+/** A reply that works is not told of slips that changed nothing: of those only the table's are left out. */
+function telling(
+  rubric: Rubric,
+  gate: Gate,
+  { criteria, flaws, level }: Judged & { readonly level: Level },
+): FlawKey[] {
+  if (level < 2) return [...flaws];
+  const decisive = flaws.filter((key) => {
+    const others = flaws.filter((one) => one !== key);
+    return decide(rubric, gate, { criteria, flaws: others }).level !== level;
+  });
+  return decide(rubric, gate, { criteria, flaws: decisive }).level === level ? decisive : [...flaws];
+}
+
 /** In a crisis, level 0 is to go on about the money or to pass the cue over: that is R12 (rubric section 3). */
 function withCrisis(
   crossings: readonly Crossing[],
@@ -123,6 +137,7 @@ export function judgeWith(model: Model, situation: Situation, reply: string, rub
     odds: sure(gate, findings, oddsOf(model, known, gate)),
     flaws: flaws.map((flaw) => flaw.key),
   });
+  const shown = { ...settled, flaws: telling(rubric, gate, settled) };
   const redlines = gravest(
     rubric,
     crossings.map((crossing) => crossing.id),
@@ -134,9 +149,9 @@ export function judgeWith(model: Model, situation: Situation, reply: string, rub
     criteria: settled.criteria,
     redline,
     redlines,
-    flaws: [...settled.flaws],
-    cap: redline === null ? decide(rubric, gate, settled).cap : null,
-    evidence: evidenceOf({ model, known, reading, rubric, findings, settled, crossings, flaws }),
+    flaws: shown.flaws,
+    cap: redline === null ? decide(rubric, gate, shown).cap : null,
+    evidence: evidenceOf({ model, known, reading, rubric, findings, settled: shown, crossings, flaws }),
     scorer: model.version,
   };
 }
