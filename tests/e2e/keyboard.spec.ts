@@ -71,6 +71,12 @@ test('the trainee gets from the map to an opened door with the keyboard alone', 
   await page.keyboard.type(goodReply(2));
   await page.keyboard.press('Control+Enter');
   await expect(page.locator('.vd')).toHaveCount(1);
+  // One reply of level 3 opens the door, or two of level 2: what the borrower says first is drawn by lot.
+  if (!(await page.locator('.log').innerText()).includes('第二关开了')) {
+    await tabTo(page, roleplay.reply.label, 40);
+    await page.keyboard.type(goodReply(2));
+    await page.keyboard.press('Control+Enter');
+  }
   await expect(page.locator('.log')).toContainText('第二关开了');
   await tabTo(page, roleplay.reply.label, 40);
   expect(await gateNow(page)).toBe(3);
