@@ -105,6 +105,8 @@ async function bundleRow(name: string): Promise<readonly string[]> {
     minify: true,
     format: 'esm',
     target: ['chrome109', 'firefox115', 'safari16.4'],
+    // as the site's bundler writes it: without this Chinese words would be counted as escapes
+    charset: 'utf8',
     write: false,
   });
   const code = Buffer.concat(built.outputFiles.map(({ contents }) => contents));
