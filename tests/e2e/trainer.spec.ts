@@ -77,9 +77,19 @@ test('files that are no record are answered one by one and the good ones still c
   expect(await page.evaluate(() => (({}) as Record<string, unknown>)['polluted'])).toBeUndefined();
 });
 
-test('the same person handed in twice is one row', async ({ page }) => {
+test('a file chosen before the page listens is read; the same person handed in twice is one row', async ({ page }) => {
   const text = await exportedRecord(page, '郑可欣', '您说，我听着。');
-  await page.goto('/trainer/');
-  await choose(page, [file('first.json', text), file('second.json', text)]);
-  await expect(page.getByRole('rowheader', { name: /郑可欣/ })).toHaveCount(1);
+  const scripts = Promise.withResolvers<void>();
+  await page.route(/\.js$/, async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.goto('/trainer/', { waitUntil: 'commit' });
+  await choose(page, [file('first.json', text)]);
+  scripts.resolve();
+  const row = page.getByRole('rowheader', { name: /郑可欣/ });
+  await expect(row).toHaveCount(1);
+  await choose(page, [file('second.json', text)]);
+  await expect(page.locator('main')).toContainText('second.json');
+  await expect(row).toHaveCount(1);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState, type SubmitEvent } from 'react';
 
 export interface IntakeWords {
   readonly drop: string;
@@ -22,6 +22,17 @@ interface ResultsIntakeProps {
 export function ResultsIntake({ words, multiple = false, onFiles, onText }: ResultsIntakeProps) {
   const input = useRef<HTMLInputElement>(null);
   const dropping = useFileDrop(onFiles);
+  const take = (field: HTMLInputElement) => {
+    const files = [...(field.files ?? [])];
+    // Chosen again, the same file must be read again.
+    field.value = '';
+    if (files.length > 0) onFiles(files);
+  };
+  const takeNow = useEffectEvent(take);
+  // On a slow machine a file is chosen before the page listens; its change event is lost, the file is still in the field.
+  useEffect(() => {
+    if (input.current) takeNow(input.current);
+  }, []);
   return (
     <div className="intake">
       <div className={dropping ? 'drop is-over' : 'drop'}>
@@ -39,12 +50,7 @@ export function ResultsIntake({ words, multiple = false, onFiles, onText }: Resu
           multiple={multiple}
           hidden
           aria-label={words.choose}
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            // Chosen again, the same file must be read again.
-            event.currentTarget.value = '';
-            if (files.length > 0) onFiles(files);
-          }}
+          onChange={(event) => take(event.currentTarget)}
         />
       </div>
       <PasteBox words={words} onText={onText} />
