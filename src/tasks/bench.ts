@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import process from 'node:process';
+import { benchCourse } from './bench/course.ts';
 import { benchBuild, benchSearch, build } from './bench/built.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchPageBytes } from './bench/page-bytes.ts';
@@ -19,6 +20,7 @@ async function served(measure: (base: string) => Promise<void>): Promise<void> {
 
 /** In the order they run; `built` ones want a fresh dist. */
 const parts: Readonly<Record<string, { readonly built: boolean; readonly run: () => void | Promise<void> }>> = {
+  course: { built: false, run: benchCourse },
   scorer: { built: false, run: benchScorer },
   build: { built: false, run: benchBuild },
   search: { built: true, run: benchSearch },

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { caseSchema } from '../../core/course/case.ts';
 import { splitFrontmatter } from '../../core/course/frontmatter.ts';
+import { modelLines } from '../../core/course/model-lines.ts';
 import { quizSchema } from '../../core/quiz/item.ts';
 import { scenarioSchema } from '../../core/roleplay/scenario.ts';
 import { gateSchema, type Level, type RedlineId, type Situation } from '../../core/scoring/verdict.ts';
@@ -58,17 +59,27 @@ export function courseSamples(content: string): Sample[] {
   return [...cases, ...coaches];
 }
 
-/** An utterance a quiz asks to judge, with its key. */
+/** Something said in the course, after what, and the red line it crosses. */
 export interface Utterance {
+  readonly borrower: string;
   readonly text: string;
   readonly redline: RedlineId | null;
 }
 
-/** Utterances of every quiz: the scorer must not contradict the key. */
+/** Utterances of every quiz, whose key the scorer must not contradict, and what staff are shown to say in lessons and cases. */
 export function courseUtterances(content: string): Utterance[] {
-  return textsOf(path.join(content, 'quizzes')).flatMap((text) =>
+  const asked = textsOf(path.join(content, 'quizzes')).flatMap((text) =>
     quizSchema
       .parse(parse(text))
-      .items.flatMap((item) => (item.kind === 'utterance' ? [{ text: item.utterance, redline: item.redline }] : [])),
+      .items.flatMap((item) =>
+        item.kind === 'utterance' ? [{ borrower: '', text: item.utterance, redline: item.redline }] : [],
+      ),
   );
+  const shown = ['lessons', 'cases'].flatMap((folder) =>
+    textsOf(path.join(content, folder)).flatMap((text) => {
+      const split = splitFrontmatter(text);
+      return split.ok ? modelLines(split.body) : [];
+    }),
+  );
+  return [...asked, ...shown.map(({ borrower, reply }) => ({ borrower, text: reply, redline: null }))];
 }

@@ -128,8 +128,8 @@ export function lessonOfRuling({ situation, reply, level, criteria, lacks, redli
   };
 }
 
-export function lessonOfUtterance({ text, redline }: Utterance): Lesson {
-  const pair: Pair = { id: text, file: '', borrower: '', reply: text, violation: redline !== null, red: redline ?? '' };
+export function lessonOfUtterance({ borrower, text, redline }: Utterance): Lesson {
+  const pair: Pair = { id: text, file: '', borrower, reply: text, violation: redline !== null, red: redline ?? '' };
   return { ...lessonOfPair(pair), weight: SAMPLE_WEIGHT };
 }
 
