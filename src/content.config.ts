@@ -9,6 +9,7 @@ import { lessonSchema } from './core/course/lesson.ts';
 import { pendingSchema } from './core/course/pending.ts';
 import { rulesSchema } from './core/course/rules.ts';
 import { sourceSchema } from './core/course/source.ts';
+import { templateSchema } from './core/course/template.ts';
 import { glossarySchema } from './core/course/term.ts';
 import { quizSchema } from './core/quiz/item.ts';
 import { scenarioSchema } from './core/roleplay/scenario.ts';
@@ -40,6 +41,7 @@ export const collections = {
   pending: defineCollection({ loader: single('pending'), schema: pendingSchema }),
   lessons: defineCollection({ loader: folder('lessons', 'mdx'), schema: lessonSchema }),
   cases: defineCollection({ loader: folder('cases', 'mdx'), schema: caseSchema }),
+  templates: defineCollection({ loader: folder('templates', 'mdx'), schema: templateSchema }),
   sources: defineCollection({ loader: folder('sources', 'yaml'), schema: sourceSchema }),
   quizzes: defineCollection({ loader: folder('quizzes', 'yaml'), schema: quizSchema }),
   scenarios: defineCollection({ loader: folder('scenarios', 'yaml'), schema: scenarioSchema }),

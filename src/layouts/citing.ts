@@ -4,6 +4,7 @@ import { fillSlots } from '../core/course/contact-tree.ts';
 import type { Course } from '../core/course/course.ts';
 import { lessonsInOrder, placeOf, plannedCase } from '../core/course/outline.ts';
 import { routes } from '../core/course/routes.ts';
+import { noteSources } from '../core/course/template.ts';
 import { contactSlots } from '../text/contact-tree.ts';
 
 /** All that may cite a source, lessons and cases in teaching order. */
@@ -22,6 +23,7 @@ export async function loadCitingContent(course: Course): Promise<CitingContent> 
     terms: (await getEntry('glossary', 'glossary'))?.data.terms ?? [],
     redlines: (await getEntry('rubric', 'rubric'))?.data.redlines ?? [],
     rules: await allRules(),
+    templates: (await getCollection('templates')).map(({ id, data }) => ({ id, sources: noteSources(data) })),
     answers: (await getEntry('may-i-contact', 'may-i-contact'))?.data.answers ?? [],
   };
 }
@@ -41,6 +43,7 @@ export async function citingLinks(course: Course): Promise<(citation: Citation |
   const redlines = (await getEntry('rubric', 'rubric'))?.data.redlines ?? [];
   const rules = await allRules();
   const answers = (await getEntry('may-i-contact', 'may-i-contact'))?.data.answers ?? [];
+  const templates = await getCollection('templates');
   const bank = await getEntry('bank', 'bank');
   const hrefs: Record<CitingKind, (id: string) => string> = {
     lesson: routes.lesson,
@@ -50,6 +53,7 @@ export async function citingLinks(course: Course): Promise<(citation: Citation |
     redline: routes.redLine,
     rule: routes.rule,
     answer: routes.mayIContactStep,
+    template: routes.template,
   };
   const titles: Record<CitingKind, (id: string) => string | undefined> = {
     lesson: (id) => placeOf(course, id)?.lesson.title,
@@ -58,6 +62,7 @@ export async function citingLinks(course: Course): Promise<(citation: Citation |
     term: (id) => terms.find((term) => term.id === id)?.zh,
     redline: (id) => redlines.find((redline) => redline.id === id)?.title,
     rule: (id) => rules.find((rule) => rule.id === id)?.ask,
+    template: (id) => templates.find((one) => one.id === id)?.data.title,
     answer: (id) => {
       const title = answers.find((answer) => answer.id === id)?.title;
       return title !== undefined && bank ? fillSlots(title, contactSlots(bank.data)) : title;

@@ -11,6 +11,7 @@ import Practice from './Practice.astro';
 import RedLine from './RedLine.astro';
 import Side from './Side.astro';
 import Through from './Through.astro';
+import Template from './Template.astro';
 import Term from './Term.astro';
 import TermNote from './TermNote.astro';
 import Turn from './Turn.astro';
@@ -32,6 +33,7 @@ export const readingTags = {
   Side,
   Slide: Nothing,
   Step: Nothing,
+  Template,
   Term,
   TermNote,
   Turn,

@@ -19,6 +19,7 @@ const unprojected = {
   Prose: Nothing,
   RedLine: Nothing,
   Side: Nothing,
+  Template: Nothing,
   Term: Through,
   TermNote: Nothing,
 };

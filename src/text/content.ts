@@ -24,6 +24,7 @@ const messages: Record<DiagnosticCode, (p: Params) => string> = {
     `来源“${p.id}”里没有条款“${p.article}”（现有：${p.known || '无'}）。请改条款编号，或在来源文件里补上这一条。`,
   'dangling-term': (p) => `术语表里没有“${p.id}”。请检查拼写，或在 content/glossary.yaml 里补上。`,
   'dangling-case': (p) => `找不到案例“${p.id}”。请检查拼写，或先建 content/cases/${p.id}.mdx。`,
+  'dangling-template': (p) => `找不到模板“${p.id}”。请检查拼写，或先建 content/templates/${p.id}.mdx。`,
   'dangling-lesson': (p) => `找不到课文“${p.id}”。请检查拼写。`,
   'dangling-scenario': (p) => `找不到演练情景“${p.id}”。请检查拼写，或先建 content/scenarios/${p.id}.yaml。`,
   'unknown-tag': (p) => `没有“${p.name}”这个标签。可以用的有：${p.known}。`,
@@ -45,6 +46,11 @@ const messages: Record<DiagnosticCode, (p: Params) => string> = {
   'slide-too-dense': (p) =>
     `投影片“${p.title}”太满，后排看不清：现在 ${p.lines} 行、${p.han} 字，至多 ${p.mostLines} 行、${p.most} 字。请删减，或拆成两张。`,
   'unknown-slot': (p) => `没有“{${p.name}}”这个空格。可以用的有：${p.known}。`,
+  'unknown-bank-field': (p) => `bank.yaml 里没有“${p.field}”这一项可以印。可以用的有：${p.known}。`,
+  'placeholder-without-example': (p) =>
+    `“〔${p.name}〕”没有示例值，字数无从计算。请在 examples 里给它写一个，或改用已有的：${p.known}。`,
+  'message-too-long': (p) =>
+    `这条短信换成示例值后有 ${p.characters} 字，超过 most 写的 ${p.most} 字。请删减；本行信息太长时，请先缩短 bank.yaml 里的写法。`,
   'empty-move': () => 'say 是空的。只有 put: instead（删去）可以不写话；请写上要加的话，或把 put 改成 instead。',
   'gate-without-moves': (p) => `缺少第 ${p.gate} 关的改法（0 是危机）。请补上，每关只写一次。`,
   'criterion-without-moves': (p) => `第 ${p.gate} 关的判据 ${p.criterion} 一种改法也没有。请至少写一种。`,

@@ -30,6 +30,7 @@ export const rulesText = {
   own: '本行的时段和次数',
   sample: '示例，上线前由本行换成自己的',
   tree: '这一次能不能联系？一问一答',
+  templates: '模板：打印出来就能写',
   pending: '还没核到的说法',
   filter: '找一条',
   filterHint: '比如：外访、录音、配偶、六次',

@@ -34,6 +34,7 @@ export const shell = {
     rules: '法规速查',
     contact: '能不能联系',
     pending: '待核清单',
+    templates: '模板',
   },
   noScript: '本页的练习、记录和搜索需要启用 JavaScript；课文、案例、法规与术语可以直接阅读。',
 } as const;

@@ -69,6 +69,7 @@ export const citingName: Record<CitingKind, string> = {
   redline: '红线',
   rule: '法规速查',
   answer: '能不能联系',
+  template: '模板',
 };
 
 export const sourcesText = {
@@ -91,6 +92,7 @@ export const sourcesText = {
   redLines: '十二条红线，逐条列出依据',
   rules: '法规速查：一条限制一行',
   contact: '这一次能不能联系？一问一答',
+  templates: '模板：短信、函、清单、表，打印就能写',
   pending: '还没核到的说法',
 } as const;
 

@@ -79,14 +79,15 @@ test('files that are no record are answered one by one and the good ones still c
 
 test('a file chosen before the page listens is read; the same person handed in twice is one row', async ({ page }) => {
   const text = await exportedRecord(page, '郑可欣', '您说，我听着。');
-  const scripts = Promise.withResolvers<void>();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
   await page.route(/\.js$/, async (route) => {
-    await scripts.promise;
+    await held;
     await route.continue();
   });
   await page.goto('/trainer/', { waitUntil: 'commit' });
   await choose(page, [file('first.json', text)]);
-  scripts.resolve();
+  release();
   const row = page.getByRole('rowheader', { name: /郑可欣/ });
   await expect(row).toHaveCount(1);
   await choose(page, [file('second.json', text)]);

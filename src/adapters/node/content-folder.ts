@@ -23,6 +23,7 @@ const singles = [
 const folders = [
   { name: 'lessons', extension: '.mdx' },
   { name: 'cases', extension: '.mdx' },
+  { name: 'templates', extension: '.mdx' },
   { name: 'sources', extension: '.yaml' },
   { name: 'scenarios', extension: '.yaml' },
   { name: 'quizzes', extension: '.yaml' },

@@ -10,6 +10,7 @@ import type { LessonFrontmatter } from './lesson.ts';
 import type { Pending } from './pending.ts';
 import type { Rules } from './rules.ts';
 import type { Source } from './source.ts';
+import type { Template } from './template.ts';
 import type { Glossary } from './term.ts';
 
 /** A file that parsed, with what later checks need to point into it. */
@@ -35,6 +36,7 @@ export interface CheckedContent {
   pending: Checked<Pending> | null;
   lessons: Checked<LessonFrontmatter>[];
   cases: Checked<CaseFrontmatter>[];
+  templates: Checked<Template>[];
   sources: Checked<Source>[];
   scenarios: Checked<Scenario>[];
   quizzes: Checked<Quiz>[];

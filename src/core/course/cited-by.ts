@@ -23,14 +23,25 @@ export interface CitingContent {
   readonly redlines: readonly { readonly id: string; readonly law: readonly string[] }[];
   /** Limits of the quick reference. */
   readonly rules?: readonly { readonly id: string; readonly sources: readonly string[] }[];
+  /** Legal notes of the sheets to print. */
+  readonly templates?: readonly { readonly id: string; readonly sources: readonly string[] }[];
   /** Answers of the decision tree. */
   readonly answers?: readonly { readonly id: string; readonly sources: readonly string[] }[];
 }
 
-export type CitingKind = 'lesson' | 'case' | 'quiz' | 'redline' | 'rule' | 'answer' | 'term';
+export type CitingKind = 'lesson' | 'case' | 'quiz' | 'redline' | 'rule' | 'answer' | 'template' | 'term';
 
 /** The order in which citers are listed. */
-export const CITING_KINDS: readonly CitingKind[] = ['lesson', 'case', 'quiz', 'redline', 'rule', 'answer', 'term'];
+export const CITING_KINDS: readonly CitingKind[] = [
+  'lesson',
+  'case',
+  'quiz',
+  'redline',
+  'rule',
+  'answer',
+  'template',
+  'term',
+];
 
 /** One thing that cites a source; `id` of a quiz is its lesson's. `article` is null where the source as a whole is cited. */
 export interface Citation {
@@ -72,15 +83,16 @@ export function citedBy(content: CitingContent): ReadonlyMap<string, readonly Ci
   for (const { id, law } of content.redlines) for (const one of law) addReference('redline', id, one);
   for (const { id, sources } of content.rules ?? []) for (const one of sources) addReference('rule', id, one);
   for (const { id, sources } of content.answers ?? []) for (const one of sources) addReference('answer', id, one);
+  for (const { id, sources } of content.templates ?? []) for (const one of sources) addReference('template', id, one);
   return found;
 }
 
 /**
  * Id → lessons and cases in which a tag names it, each once.
- * @param tag `Term` for glossary words, `RedLine` for red lines
+ * @param tag `Term` for glossary words, `RedLine` for red lines, `Template` for sheets to print
  */
 export function usedIn(
-  tag: 'Term' | 'RedLine',
+  tag: 'Term' | 'RedLine' | 'Template',
   content: Pick<CitingContent, 'lessons' | 'cases'>,
 ): ReadonlyMap<string, readonly Use[]> {
   const found = new Map<string, Use[]>();

@@ -21,6 +21,8 @@ import { planFaults } from './plan-faults.ts';
 import { bankFaults, quickReferenceFaults } from './quick-reference-faults.ts';
 import { quizFaults } from './quiz-faults.ts';
 import { rulesSchema } from './rules.ts';
+import { templateFaults } from './template-faults.ts';
+import { templateSchema } from './template.ts';
 import { glossarySchema } from './term.ts';
 import { parseYaml, type Parsed } from './yaml-file.ts';
 
@@ -58,6 +60,7 @@ export function diagnose(files: readonly RawFile[], today: string): Diagnostic[]
     pending: one('pending.yaml', pendingSchema),
     lessons: many('lessons', lessonSchema),
     cases: many('cases', caseSchema),
+    templates: many('templates', templateSchema),
     sources: many('sources', sourceSchema),
     scenarios: many('scenarios', scenarioSchema),
     quizzes: many('quizzes', quizSchema),
@@ -72,6 +75,7 @@ export function diagnose(files: readonly RawFile[], today: string): Diagnostic[]
     ...adviceFaults(content),
     ...referenceFaults(content, today),
     ...quickReferenceFaults(content, today),
+    ...(bank === null ? [] : templateFaults(content, bank.data, today)),
   ];
 }
 

@@ -64,7 +64,8 @@ interface Cites {
 
 type CitedFaults = (file: Checked<unknown>, path: Path, cites: Cites) => Diagnostic[];
 
-function citedFaults(content: CheckedContent, today: string): CitedFaults {
+/** Checks the sources of a statement, and that its level of checking is one of them reaches. */
+export function citedFaults(content: CheckedContent, today: string): CitedFaults {
   const check = citationChecker(content, content.course?.data.asOf ?? today, today);
   const levelOf = (reference: string): number => {
     const { id, article } = parseReference(reference);

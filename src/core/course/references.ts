@@ -18,6 +18,7 @@ export const AUTHOR_TAGS: Readonly<Record<string, readonly string[]>> = {
   Practice: ['gate'],
   Caution: [],
   Check: ['item'],
+  Template: ['id'],
   /** And `title`, unless `item` names a question of a quiz. */
   Slide: [],
   Note: [],
@@ -140,6 +141,8 @@ function tagFaults(tag: MdxTag, file: Checked<unknown>, content: CheckedContent,
       return content.glossary?.data.terms.some((term) => term.id === id) ? [] : [error(at, 'dangling-term', { id })];
     case 'Check':
       return checkFaults(at, tag.attributes['item'] ?? '', content);
+    case 'Template':
+      return content.templates.some(({ name }) => name === id) ? [] : [error(at, 'dangling-template', { id })];
     case 'Case':
       return content.cases.some(({ name }) => name === id) ? [] : [error(at, 'dangling-case', { id })];
     default:

@@ -37,6 +37,9 @@ export const routes = {
   mayIContactStep: (id: string) => `/may-i-contact/#${id}`,
   /** Claims that are not verified yet. */
   pending: '/pending/',
+  /** Sheets to print and fill in. */
+  templates: '/templates/',
+  template: (id: string) => `/templates/${id}/`,
   redLines: '/red-lines/',
   redLine: (id: string) => `/red-lines/#${id}`,
   review: '/review/',

@@ -7,12 +7,14 @@ import { lessonSchema } from '../course/lesson.ts';
 import { mdxTags } from '../course/mdx-tags.ts';
 import { rulesSchema } from '../course/rules.ts';
 import { sourceSchema } from '../course/source.ts';
+import { templateSchema } from '../course/template.ts';
 import { glossarySchema } from '../course/term.ts';
 import { parseYaml } from '../course/yaml-file.ts';
 import { scenarioSchema } from '../roleplay/scenario.ts';
 import { documentsOf, type DocumentWords, type MdxEntry } from './documents.ts';
 import { ruleDocuments } from './rule-documents.ts';
 import type { SearchDocument } from './search-document.ts';
+import { templateDocuments } from './template-documents.ts';
 
 interface File {
   readonly path: string;
@@ -82,9 +84,18 @@ export function documentsFromFiles(
     sources: all('sources', sourceSchema),
     scenarios: all('scenarios', scenarioSchema),
   };
+  const templates = folder('templates').flatMap((file) => mdx(file, templateSchema, faults));
   const rules = single('rules.yaml', rulesSchema);
   if (course === null && faults.length === 0) faults.push(fault('course.yaml', 1, 'file-missing'));
   if (course === null || faults.length > 0) return { ok: false, diagnostics: faults };
   const limits = rules === null ? [] : ruleDocuments(rules, words);
-  return { ok: true, documents: [...documentsOf({ course, ...content }, words), ...limits, ...pages] };
+  return {
+    ok: true,
+    documents: [
+      ...documentsOf({ course, ...content }, words),
+      ...limits,
+      ...templateDocuments(templates, words),
+      ...pages,
+    ],
+  };
 }

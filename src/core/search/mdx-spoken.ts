@@ -46,6 +46,8 @@ export function spoken(node: TagNode, words: SpokenWords): { before: string[]; l
       const lead = (speaker === '' ? '' : `${speaker}：`) + (attributes.has('unlawful') ? words.unlawful : '');
       return { before: [], lead, after: get('note') };
     }
+    case 'Field':
+      return { before: get('label'), lead: '', after: [] };
     case 'RedLine':
       return { before: [...get('notSay', words.notSay), ...get('say', words.say)], lead: '', after: [] };
     default:

@@ -17,6 +17,8 @@ const KINDS: Readonly<Record<string, string>> = {
   glossary: routes.glossary,
   'quick reference': routes.rules,
   'decision tree': routes.mayIContact,
+  templates: routes.templates,
+  template: routes.template('any'),
   pending: routes.pending,
   review: routes.review,
   'my record': routes.myRecord,

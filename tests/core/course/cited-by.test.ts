@@ -110,3 +110,17 @@ test('finds limits of the quick reference and answers of the decision tree', () 
   ]);
   expect(cited.get('civil-code')).toEqual([{ by: 'answer', id: 'a-night', article: '1033' }]);
 });
+
+test('finds the legal notes of sheets to print, and the lessons that lead to a sheet', () => {
+  const lessons = [{ id: 'l1', body: '<Template id="letter" />\n\n<Term id="letter">函</Term>' }];
+  const cited = citedBy({
+    ...nothing,
+    lessons,
+    templates: [{ id: 'letter', sources: ['civil-code#676', 'civil-code'] }],
+  });
+  expect(cited.get('civil-code')).toEqual([
+    { by: 'template', id: 'letter', article: '676' },
+    { by: 'template', id: 'letter', article: null },
+  ]);
+  expect(usedIn('Template', { lessons, cases: [] }).get('letter')).toEqual([{ by: 'lesson', id: 'l1' }]);
+});

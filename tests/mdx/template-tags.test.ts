@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { TEMPLATE_TAGS } from '../../src/core/course/template.ts';
+
+it.each(Object.keys(TEMPLATE_TAGS))('%s has a meaning on a sheet to print', (tag) => {
+  expect(readFileSync('src/mdx/template-tags.ts', 'utf8')).toMatch(new RegExp(`\\b${tag}\\b`));
+});
