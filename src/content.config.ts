@@ -2,7 +2,9 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { bankSchema, signoffSchema } from './core/course/bank.ts';
+import { readCharts } from './adapters/node/charts.ts';
 import { caseSchema } from './core/course/case.ts';
+import { drawnChartSchema } from './core/course/chart.ts';
 import { contactTreeSchema } from './core/course/contact-tree.ts';
 import { courseSchema } from './core/course/course.ts';
 import { lessonSchema } from './core/course/lesson.ts';
@@ -43,6 +45,8 @@ export const collections = {
   cases: defineCollection({ loader: folder('cases', 'mdx'), schema: caseSchema }),
   templates: defineCollection({ loader: folder('templates', 'mdx'), schema: templateSchema }),
   sources: defineCollection({ loader: folder('sources', 'yaml'), schema: sourceSchema }),
+  /** Two files a chart, so no loader of Astro's fits. */
+  charts: defineCollection({ loader: () => readCharts('content'), schema: drawnChartSchema }),
   quizzes: defineCollection({ loader: folder('quizzes', 'yaml'), schema: quizSchema }),
   scenarios: defineCollection({ loader: folder('scenarios', 'yaml'), schema: scenarioSchema }),
 };

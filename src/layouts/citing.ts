@@ -25,6 +25,7 @@ export async function loadCitingContent(course: Course): Promise<CitingContent> 
     rules: await allRules(),
     templates: (await getCollection('templates')).map(({ id, data }) => ({ id, sources: noteSources(data) })),
     answers: (await getEntry('may-i-contact', 'may-i-contact'))?.data.answers ?? [],
+    charts: (await getCollection('charts')).map(({ data }) => data),
   };
 }
 
@@ -44,6 +45,7 @@ export async function citingLinks(course: Course): Promise<(citation: Citation |
   const rules = await allRules();
   const answers = (await getEntry('may-i-contact', 'may-i-contact'))?.data.answers ?? [];
   const templates = await getCollection('templates');
+  const charts = (await getCollection('charts')).map(({ data }) => data);
   const bank = await getEntry('bank', 'bank');
   const hrefs: Record<CitingKind, (id: string) => string> = {
     lesson: routes.lesson,
@@ -54,6 +56,7 @@ export async function citingLinks(course: Course): Promise<(citation: Citation |
     rule: routes.rule,
     answer: routes.mayIContactStep,
     template: routes.template,
+    figure: routes.figure,
   };
   const titles: Record<CitingKind, (id: string) => string | undefined> = {
     lesson: (id) => placeOf(course, id)?.lesson.title,
@@ -63,6 +66,7 @@ export async function citingLinks(course: Course): Promise<(citation: Citation |
     redline: (id) => redlines.find((redline) => redline.id === id)?.title,
     rule: (id) => rules.find((rule) => rule.id === id)?.ask,
     template: (id) => templates.find((one) => one.id === id)?.data.title,
+    figure: (id) => charts.find((chart) => chart.id === id)?.title,
     answer: (id) => {
       const title = answers.find((answer) => answer.id === id)?.title;
       return title !== undefined && bank ? fillSlots(title, contactSlots(bank.data)) : title;

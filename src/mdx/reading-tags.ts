@@ -3,6 +3,7 @@ import Caution from './Caution.astro';
 import Check from './Check.astro';
 import Cite from './Cite.astro';
 import CiteNote from './CiteNote.astro';
+import Figure from './Figure.astro';
 import Dialogue from './Dialogue.astro';
 import Mark from './Mark.astro';
 import Nothing from './Nothing.astro';
@@ -24,6 +25,7 @@ export const readingTags = {
   Cite,
   CiteNote,
   Dialogue,
+  Figure,
   Mark,
   Note: Nothing,
   Pair,

@@ -3,6 +3,7 @@ import Mark from './Mark.astro';
 import Note from './Note.astro';
 import Nothing from './Nothing.astro';
 import Slide from './Slide.astro';
+import SlideFigure from './SlideFigure.astro';
 import Step from './Step.astro';
 import Through from './Through.astro';
 import Turn from './Turn.astro';
@@ -25,7 +26,7 @@ const unprojected = {
 };
 
 /** What an author's tags become on the wall. */
-export const deckTags = { ...unprojected, Dialogue, Mark, Note: Nothing, Slide, Step, Turn };
+export const deckTags = { ...unprojected, Dialogue, Figure: SlideFigure, Mark, Note: Nothing, Slide, Step, Turn };
 
 /** The same with the notes, for the speaker's window and the handout. */
 export const speakerTags = { ...deckTags, Note };

@@ -34,6 +34,7 @@ export const slidesApart: Plugin = () => (tree, file) => {
     if (node.type === 'heading' && node.depth === 2) section = textOf(node);
     if (node.name === 'Slide') {
       setAttributes(node, { section, lesson });
+      if ((node.children ?? []).some(({ name }) => name === 'Figure')) setAttributes(node, { drawn: 'yes' });
       addAnswers(node);
       (node.children ?? [])
         .filter(({ name }) => name === 'Note')

@@ -79,6 +79,27 @@ const messages: Record<DiagnosticCode, (p: Params) => string> = {
     `核对程度写的是 ${p.stated}，可是所引来源核对得最好的一份只到 ${p.best}。请改成 ${p.best} 或更低，或先核对来源。`,
   'bank-looser': (p) =>
     `本行写的是 ${p.value}，比规定的 ${p.loosest} 宽。联系的时段和次数只能比规定更严；请改成 ${p.loosest} 或更严的值。`,
+  'dangling-figure': (p) =>
+    `没有图“${p.id}”。现有：${p.known}。请检查拼写，或先建 content/charts/${p.id}.csv 和 content/charts/${p.id}.yaml。`,
+  'csv-syntax': (p) => `CSV 语法有误（${p.reason}）。请检查引号是否成对，用半角逗号分隔，另存为 UTF-8。`,
+  'chart-half-missing': (p) =>
+    `一张图要有同名的 CSV 和 YAML 两个文件，缺少 content/${p.missing}。请补上，或删去这一个。`,
+  'chart-empty': () => '表里一行数据也没有。第一行写列名，从第二行起写数据；请补上，或删去这张图的两个文件。',
+  'chart-column-unknown': (p) =>
+    `YAML 的 columns 里没有“${p.column}”这一列（现有：${p.known}）。请改列名，或在 columns 里写明它是什么。`,
+  'chart-column-missing': (p) => `columns 里写了“${p.column}”，表里没有这一列。请补上这一列，或从 columns 里删去。`,
+  'chart-column-twice': (p) => `“${p.column}”这一列出现了两次。请删去一列，或改名。`,
+  'chart-unit-unknown': (p) => `unit 里写了“${p.column}”，columns 里没有这一列。请改成一样，或删去。`,
+  'chart-cells': (p) =>
+    `这一行有 ${p.cells} 格，列名有 ${p.columns} 个。请检查逗号；没有查到的格留空，逗号不能少；格里的逗号用全角。`,
+  'chart-not-a-number': (p) => `“${p.value}”不是数。这一列只写数字，不写单位和千分号；没有查到的留空，不写 0。`,
+  'chart-not-a-time': (p) => `“${p.value}”不是钟点。请写成 08:00 这样的 24 小时制。`,
+  'chart-not-a-choice': (p) => `“${p.value}”不在可选的值里，应为：${p.known}。请改正。`,
+  'chart-row-without-source': () =>
+    '这一行没有来源。请写上来源编号；确实没有来源的，checked 写 memory，页上会标明待核。',
+  'chart-row-twice': (p) => `“${p.value}”与第 ${p.first} 行重复。请删去一行，或改正其中一个。`,
+  'chart-level': (p) =>
+    `整张图的核对程度写的是 ${p.stated}，可是表里最弱的一行是 ${p.weakest}。请改成 ${p.weakest}，或先核对那一行。`,
   'reading-too-long': (p) =>
     `正文 ${p.characters} 字，超过 ${p.minutes} 分钟课时允许的 ${p.limit} 字。请删减，或把内容移进案例和练习。`,
 };

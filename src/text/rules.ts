@@ -32,6 +32,7 @@ export const rulesText = {
   tree: '这一次能不能联系？一问一答',
   templates: '模板：打印出来就能写',
   pending: '还没核到的说法',
+  figures: '图表',
   filter: '找一条',
   filterHint: '比如：外访、录音、配偶、六次',
   clear: '清空',

@@ -33,6 +33,7 @@ export const shell = {
     scoring: '评分方法与一致性',
     rules: '法规速查',
     contact: '能不能联系',
+    figures: '图表',
     pending: '待核清单',
     templates: '模板',
   },

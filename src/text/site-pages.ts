@@ -1,6 +1,7 @@
 import { routes } from '../core/course/routes.ts';
 import type { SearchDocument } from '../core/search/search-document.ts';
 import { contactText } from './contact-tree.ts';
+import { figuresText } from './figures.ts';
 import { pendingText } from './pending.ts';
 import { recalibrate } from './recalibrate.ts';
 import { rulesText } from './rules.ts';
@@ -47,5 +48,13 @@ export const sitePages: readonly SearchDocument[] = [
     kind: 'page',
     aliases: [pendingText.title, '待核'],
     text: [pendingText.description, pendingText.lead].join('\n'),
+  },
+  {
+    id: 'page/figures',
+    url: routes.figures,
+    title: figuresText.title,
+    kind: 'page',
+    aliases: [figuresText.title, '图', '数据图'],
+    text: [figuresText.description, figuresText.lead].join('\n'),
   },
 ];

@@ -70,6 +70,7 @@ export const citingName: Record<CitingKind, string> = {
   rule: '法规速查',
   answer: '能不能联系',
   template: '模板',
+  figure: '图表',
 };
 
 export const sourcesText = {
@@ -94,6 +95,7 @@ export const sourcesText = {
   contact: '这一次能不能联系？一问一答',
   templates: '模板：短信、函、清单、表，打印就能写',
   pending: '还没核到的说法',
+  figures: '图表',
 } as const;
 
 export const sourceText = {

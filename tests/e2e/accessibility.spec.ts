@@ -24,6 +24,7 @@ const kinds = {
   'visit checklist': '/templates/visit-checklist/',
   'messages to send': '/templates/sms/',
   pending: '/pending/',
+  figures: '/figures/',
   review: '/review/',
   'my record': '/me/',
   notes: '/notes/',

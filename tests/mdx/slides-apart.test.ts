@@ -37,6 +37,14 @@ describe('slides apart', () => {
     expect(attributes(tree.children?.[1]?.children?.[0])).toEqual({ slot: 'notes' });
   });
 
+  it('tells a slide that it shows a figure, which needs the room', () => {
+    const [drawn, plain] =
+      run('<Slide title="一">\n\n<Figure id="npl-by-year" />\n\n</Slide>\n\n<Slide title="二">\n\n墙。\n\n</Slide>')
+        .children ?? [];
+    expect(attributes(drawn)).toMatchObject({ drawn: 'yes' });
+    expect(attributes(plain)).not.toHaveProperty('drawn');
+  });
+
   it('adds the answers of a question to the notes of its slide', () => {
     const [slide] =
       run('<Slide kind="quiz" item="g1-three-words">\n\n<Note>\n\n说。\n\n</Note>\n\n</Slide>').children ?? [];

@@ -27,6 +27,8 @@ const folders = [
   { name: 'sources', extension: '.yaml' },
   { name: 'scenarios', extension: '.yaml' },
   { name: 'quizzes', extension: '.yaml' },
+  { name: 'charts', extension: '.yaml' },
+  { name: 'charts', extension: '.csv' },
 ];
 
 function namesIn(root: string, folder: string, extension: string): string[] {

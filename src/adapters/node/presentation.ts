@@ -108,7 +108,7 @@ function addBody(page: Page, { body }: OutlineSlide): void {
         w: WIDTH,
         colW: columnWidths(body.rows),
         fontFace: FONT,
-        fontSize: rows.length > 5 ? 20 : 24,
+        fontSize: tableSize(body.rows),
         color: COLOUR.ink,
         border: { type: 'solid', pt: 1, color: COLOUR.rule },
         valign: 'middle',
@@ -126,6 +126,24 @@ function columnWidths(rows: readonly (readonly string[])[]): number[] {
   const shares = longest.map((length) => Math.min(Math.max(length, 5), 18) + 1);
   const all = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => (share / all) * WIDTH);
+}
+
+/** Above and below the text of a cell, as the presentation program sets it, in points. */
+const CELL_PADDING = 10;
+
+/** The largest size at which a table fits the body box; one of more than five rows starts smaller. */
+function tableSize(rows: readonly (readonly string[])[]): number {
+  const widths = columnWidths(rows);
+  const linesIn = (text: string, at: number, size: number) =>
+    Math.ceil(widthOf(text) / Math.max(1, Math.floor((((widths[at] ?? 0) - 0.2) * 72) / size)));
+  const heightAt = (size: number) =>
+    rows.reduce((sum, row) => {
+      const lines = Math.max(1, ...row.map((text, at) => linesIn(text, at, size)));
+      return sum + lines * size * 1.3 + CELL_PADDING;
+    }, 0);
+  const most = rows.length > 6 ? 20 : 24;
+  const sizes = [24, 20, 18, 16, 14, 12, 11].filter((size) => size <= most);
+  return sizes.find((size) => heightAt(size) <= BODY_HEIGHT * 72) ?? 10;
 }
 
 /** A row of so few characters at the end of a line looks like a mistake. */

@@ -4,6 +4,8 @@ import type { Quiz } from '../quiz/item.ts';
 import type { Scenario } from '../roleplay/scenario.ts';
 import type { Signoff } from './bank.ts';
 import type { CaseFrontmatter } from './case.ts';
+import type { ChartHead } from './chart.ts';
+import type { ChartFile } from './chart-rows.ts';
 import type { ContactTree } from './contact-tree.ts';
 import type { Course } from './course.ts';
 import type { LessonFrontmatter } from './lesson.ts';
@@ -40,4 +42,7 @@ export interface CheckedContent {
   sources: Checked<Source>[];
   scenarios: Checked<Scenario>[];
   quizzes: Checked<Quiz>[];
+  charts: Checked<ChartHead>[];
+  /** The CSV files beside them. */
+  chartRows: ChartFile[];
 }

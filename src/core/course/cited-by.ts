@@ -1,3 +1,4 @@
+import type { ChartRow } from './chart.ts';
 import { mdxTags, type MdxTag } from './mdx-tags.ts';
 import { parseReference } from './source-reference.ts';
 
@@ -25,11 +26,16 @@ export interface CitingContent {
   readonly rules?: readonly { readonly id: string; readonly sources: readonly string[] }[];
   /** Legal notes of the sheets to print. */
   readonly templates?: readonly { readonly id: string; readonly sources: readonly string[] }[];
+  readonly charts?: readonly {
+    readonly id: string;
+    readonly sources: readonly string[];
+    readonly rows: readonly ChartRow[];
+  }[];
   /** Answers of the decision tree. */
   readonly answers?: readonly { readonly id: string; readonly sources: readonly string[] }[];
 }
 
-export type CitingKind = 'lesson' | 'case' | 'quiz' | 'redline' | 'rule' | 'answer' | 'template' | 'term';
+export type CitingKind = 'lesson' | 'case' | 'quiz' | 'redline' | 'rule' | 'answer' | 'template' | 'figure' | 'term';
 
 /** The order in which citers are listed. */
 export const CITING_KINDS: readonly CitingKind[] = [
@@ -40,6 +46,7 @@ export const CITING_KINDS: readonly CitingKind[] = [
   'rule',
   'answer',
   'template',
+  'figure',
   'term',
 ];
 
@@ -50,7 +57,7 @@ export interface Citation {
   readonly article: string | null;
 }
 
-/** Where a term or red line is used. */
+/** Where a term, red line or figure is used. */
 export interface Use {
   readonly by: 'lesson' | 'case';
   readonly id: string;
@@ -84,15 +91,19 @@ export function citedBy(content: CitingContent): ReadonlyMap<string, readonly Ci
   for (const { id, sources } of content.rules ?? []) for (const one of sources) addReference('rule', id, one);
   for (const { id, sources } of content.answers ?? []) for (const one of sources) addReference('answer', id, one);
   for (const { id, sources } of content.templates ?? []) for (const one of sources) addReference('template', id, one);
+  for (const { id, sources, rows } of content.charts ?? []) {
+    const named = rows.flatMap((row) => [row['source'], row['law']]).filter((one) => one !== undefined && one !== '');
+    for (const one of [...sources, ...named]) addReference('figure', id, one ?? '');
+  }
   return found;
 }
 
 /**
  * Id → lessons and cases in which a tag names it, each once.
- * @param tag `Term` for glossary words, `RedLine` for red lines, `Template` for sheets to print
+ * @param tag `Term` for glossary words, `RedLine` for red lines, `Template` for sheets to print, `Figure` for charts
  */
 export function usedIn(
-  tag: 'Term' | 'RedLine' | 'Template',
+  tag: 'Term' | 'RedLine' | 'Template' | 'Figure',
   content: Pick<CitingContent, 'lessons' | 'cases'>,
 ): ReadonlyMap<string, readonly Use[]> {
   const found = new Map<string, Use[]>();

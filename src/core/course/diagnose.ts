@@ -8,6 +8,9 @@ import { scenarioSchema } from '../roleplay/scenario.ts';
 import { adviceFaults } from './advice-faults.ts';
 import { bankSchema, signoffSchema } from './bank.ts';
 import { caseSchema } from './case.ts';
+import { chartSchema } from './chart.ts';
+import { chartFaults } from './chart-faults.ts';
+import { readChartTable, type ChartFile } from './chart-rows.ts';
 import type { Checked, CheckedContent } from './checked-content.ts';
 import { contactTreeSchema } from './contact-tree.ts';
 import { courseSchema } from './course.ts';
@@ -45,7 +48,9 @@ export function diagnose(files: readonly RawFile[], today: string): Diagnostic[]
     return null;
   };
   const many = <S extends z.ZodType>(folder: string, schema: S) =>
-    files.filter(({ path }) => path.startsWith(`${folder}/`)).flatMap((file) => check(file, schema, found) ?? []);
+    files
+      .filter(({ path }) => path.startsWith(`${folder}/`) && !path.endsWith('.csv'))
+      .flatMap((file) => check(file, schema, found) ?? []);
 
   const bank = one('bank.yaml', bankSchema);
   const calibration = one('calibration.json', calibrationSchema, 'calibration-missing');
@@ -64,6 +69,8 @@ export function diagnose(files: readonly RawFile[], today: string): Diagnostic[]
     sources: many('sources', sourceSchema),
     scenarios: many('scenarios', scenarioSchema),
     quizzes: many('quizzes', quizSchema),
+    charts: many('charts', chartSchema),
+    chartRows: files.filter(({ path }) => /^charts\/.*\.csv$/.test(path)).map(chartFile),
   };
   // A file that did not parse would make every reference to it dangle: mend it first.
   if (found.length > 0) return found;
@@ -76,6 +83,7 @@ export function diagnose(files: readonly RawFile[], today: string): Diagnostic[]
     ...referenceFaults(content, today),
     ...quickReferenceFaults(content, today),
     ...(bank === null ? [] : templateFaults(content, bank.data, today)),
+    ...chartFaults(content, today),
   ];
 }
 
@@ -92,6 +100,14 @@ function cellFaults(calibration: Checked<Calibration> | null): Diagnostic[] {
   }));
 }
 
+const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.\w+$/, '');
+
+const chartFile = ({ path, text }: RawFile): ChartFile => ({
+  file: path,
+  name: nameOf(path),
+  table: readChartTable(text),
+});
+
 function check<S extends z.ZodType>(file: RawFile, schema: S, found: Diagnostic[]): Checked<z.output<S>> | null {
   const parsed = file.path.endsWith('.mdx')
     ? parseMdx(file, schema)
@@ -100,10 +116,9 @@ function check<S extends z.ZodType>(file: RawFile, schema: S, found: Diagnostic[
     found.push(...parsed.diagnostics);
     return null;
   }
-  const name = file.path.replace(/^.*\//, '').replace(/\.\w+$/, '');
   return {
     file: file.path,
-    name,
+    name: nameOf(file.path),
     data: parsed.data,
     lineOf: parsed.lineOf,
     body: parsed.body,

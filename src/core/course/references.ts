@@ -19,6 +19,7 @@ export const AUTHOR_TAGS: Readonly<Record<string, readonly string[]>> = {
   Caution: [],
   Check: ['item'],
   Template: ['id'],
+  Figure: ['id'],
   /** And `title`, unless `item` names a question of a quiz. */
   Slide: [],
   Note: [],
@@ -143,6 +144,10 @@ function tagFaults(tag: MdxTag, file: Checked<unknown>, content: CheckedContent,
       return checkFaults(at, tag.attributes['item'] ?? '', content);
     case 'Template':
       return content.templates.some(({ name }) => name === id) ? [] : [error(at, 'dangling-template', { id })];
+    case 'Figure':
+      return content.charts.some(({ name }) => name === id)
+        ? []
+        : [error(at, 'dangling-figure', { id, known: content.charts.map(({ name }) => name).join('、') })];
     case 'Case':
       return content.cases.some(({ name }) => name === id) ? [] : [error(at, 'dangling-case', { id })];
     default:

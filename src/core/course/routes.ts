@@ -40,6 +40,9 @@ export const routes = {
   /** Sheets to print and fill in. */
   templates: '/templates/',
   template: (id: string) => `/templates/${id}/`,
+  /** All figures of the course. */
+  figures: '/figures/',
+  figure: (id: string) => `/figures/#${id}`,
   redLines: '/red-lines/',
   redLine: (id: string) => `/red-lines/#${id}`,
   review: '/review/',

@@ -13,6 +13,8 @@ export interface LessonSlide {
   readonly minutes: number | null;
   /** What is projected, one block a line, without title and notes. */
   readonly lines: readonly string[];
+  /** The `<Figure>` it shows; null where it shows none. */
+  readonly figure: string | null;
   /** Answer and explanation of a quiz slide, told at a key press; filled in by `withBoard`. */
   readonly later: readonly string[];
   /** What the speaker says, one paragraph each. */
@@ -106,6 +108,11 @@ function notesOf(slide: Node): { paragraphs: string[]; minutes: number | null } 
   return { paragraphs, minutes };
 }
 
+function figureOf(node: Node): string | null {
+  if (node.name === 'Figure') return attributesOf(node)['id'] ?? null;
+  return childrenOf(node).reduce<string | null>((found, child) => found ?? figureOf(child), null);
+}
+
 function slideOf(node: Node, section: string | null, words: PlainWords): LessonSlide {
   const attributes = attributesOf(node);
   const kind = attributes['kind'] ?? 'point';
@@ -117,6 +124,7 @@ function slideOf(node: Node, section: string | null, words: PlainWords): LessonS
     section,
     minutes: minutes ?? (own > 0 ? own : null),
     lines: childrenOf(node).flatMap((child) => linesOf(child, words)),
+    figure: figureOf(node),
     later: [],
     notes: paragraphs,
     attributes,

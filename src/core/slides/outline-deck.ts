@@ -20,6 +20,15 @@ export type OutlineBody =
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'none' };
 
+/** A figure where there is no drawing: its rows as a table under its lines, what it shows for the speaker. */
+export interface OutlineFigure {
+  /** The first row is the head. */
+  readonly rows: readonly (readonly string[])[];
+  /** How far it was checked, as words beside the source; empty where there is nothing to say. */
+  readonly mark: string;
+  readonly notes: readonly string[];
+}
+
 /** Words that are not in the content, from the text layer. */
 export interface OutlineWords {
   readonly goals: string;
@@ -32,6 +41,8 @@ interface DeckSource {
   readonly frontmatter: LessonFrontmatter;
   readonly slides: readonly LessonSlide[];
   readonly caseOf: (id: string) => CaseFrontmatter | undefined;
+  /** A figure as a table with what is said about it; undefined where it is unknown. */
+  readonly figureOf?: (id: string) => OutlineFigure | undefined;
   /** A source as a line, empty where it is unknown. */
   readonly sourceOf: (id: string, article: string | undefined) => string;
 }
@@ -54,19 +65,26 @@ export function outlineDeck(source: DeckSource, words: OutlineWords): OutlineSli
   ];
 }
 
-function authored(slide: LessonSlide, { caseOf, sourceOf }: DeckSource, words: OutlineWords): OutlineSlide {
+function authored(slide: LessonSlide, { caseOf, sourceOf, figureOf }: DeckSource, words: OutlineWords): OutlineSlide {
   const { title, attributes, notes } = slide;
   const question = caseOf(attributes['case'] ?? '')?.questions.find(({ id }) => id === attributes['question']);
   const asked = question?.kind === 'reply' ? question : null;
+  const from = attributes['source'] === undefined ? '' : sourceOf(attributes['source'], attributes['article']);
+  const figure = slide.figure === null ? undefined : figureOf?.(slide.figure);
   const lines = asked === null || slide.lines.length > 0 ? slide.lines : [asked.borrower];
   // On the wall the samples come one a key press; on paper they would give the answer away, so they go to the speaker.
   const answers = asked === null ? [] : [...asked.samples].sort((one, other) => one.level - other.level);
   return {
     title,
     eyebrow: attributes['eyebrow'] ?? '',
-    from: attributes['source'] === undefined ? '' : sourceOf(attributes['source'], attributes['article']),
-    body: bodyOf(lines),
-    notes: [...notes, ...answers.map(({ level, reply, why }) => `${words.level(level)}　${reply}（${why}）`)],
+    from: [from, figure?.mark ?? ''].filter((part) => part !== '').join('　'),
+    body: figure === undefined ? bodyOf(lines) : { kind: 'table', rows: figure.rows },
+    // The table takes the slide; what stood beside the drawing is said.
+    notes: [
+      ...(figure === undefined ? [] : [...lines, ...figure.notes]),
+      ...notes,
+      ...answers.map(({ level, reply, why }) => `${words.level(level)}　${reply}（${why}）`),
+    ],
   };
 }
 

@@ -2,11 +2,14 @@ import type { APIRoute } from 'astro';
 import { getCollection, getEntry } from 'astro:content';
 import { presentation } from '../../adapters/node/presentation.ts';
 import { placeOf } from '../../core/course/outline.ts';
+import type { Chart } from '../../core/course/chart.ts';
 import type { Source } from '../../core/course/source.ts';
+import { briefTable } from '../../core/figures/drawings.ts';
 import { lessonSlides } from '../../core/slides/lesson-slides.ts';
 import { outlineDeck } from '../../core/slides/outline-deck.ts';
 import { withBoard } from '../../core/slides/quiz-board.ts';
 import { quizBoards } from '../../mdx/slide-quiz.ts';
+import { figureMark, figuresText } from '../../text/figures.ts';
 import { lesson as lessonText } from '../../text/lesson.ts';
 import { slides as text } from '../../text/slides.ts';
 
@@ -21,15 +24,23 @@ function sourceLine(source: Source | undefined, article: string | undefined): st
   return text.source(source.title, cited?.title ?? '', (cited?.checked ?? source.checked) === 'reported');
 }
 
+const outlineFigure = (chart: Chart | undefined) =>
+  chart && {
+    rows: briefTable(chart),
+    mark: figureMark(chart) ?? '',
+    notes: [figuresText.inNotes(chart.title, chart.text), chart.note],
+  };
+
 /** A lesson's slides as a file for a presentation program. */
 export const GET: APIRoute = async ({ params }) => {
   const id = params['id'] ?? '';
-  const [course, signoff, entry, cases, sources] = await Promise.all([
+  const [course, signoff, entry, cases, sources, charts] = await Promise.all([
     getEntry('course', 'course'),
     getEntry('signoff', 'signoff'),
     getEntry('lessons', id),
     getCollection('cases'),
     getCollection('sources'),
+    getCollection('charts'),
   ]);
   const place = course === undefined ? null : placeOf(course.data, id);
   if (entry === undefined || place === null) return new Response(null, { status: 404 });
@@ -42,6 +53,7 @@ export const GET: APIRoute = async ({ params }) => {
       frontmatter: entry.data,
       slides: written.map((slide) => withBoard(slide, (item) => boards.get(item))),
       sourceOf: (sourceId, article) => sourceLine(sources.find(({ data }) => data.id === sourceId)?.data, article),
+      figureOf: (figureId) => outlineFigure(charts.find((one) => one.id === figureId)?.data),
       caseOf: (caseId) => cases.find((one) => one.id === caseId)?.data,
     },
     { goals: text.goals, takeaways: text.takeaways(entry.data.takeaways.length), level: text.level },

@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<string, string>> = {
   templates: routes.templates,
   template: routes.template('any'),
   pending: routes.pending,
+  figures: routes.figures,
   review: routes.review,
   'my record': routes.myRecord,
   notes: routes.notes,

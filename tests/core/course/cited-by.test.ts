@@ -48,6 +48,16 @@ describe('citedBy', () => {
     ]);
   });
 
+  test('counts the sources of a figure, those of its rows too', () => {
+    const rows = [{ source: 'nfra#2014' }, { source: '' }, { law: 'card-measures#68' }];
+    const found = citedBy({ ...nothing, charts: [{ id: 'f1', sources: ['nfra'], rows }] });
+    expect(found.get('nfra')).toEqual([
+      { by: 'figure', id: 'f1', article: null },
+      { by: 'figure', id: 'f1', article: '2014' },
+    ]);
+    expect([...found.keys()]).toEqual(['nfra', 'card-measures']);
+  });
+
   test('names lesson and quiz of the same id apart', () => {
     const lessons = [{ id: 'l1', body: '好<Cite id="s" />。' }];
     const quizzes = [{ lesson: 'l1', items: [{ sources: ['s'] }] }];

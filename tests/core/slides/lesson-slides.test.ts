@@ -69,6 +69,15 @@ describe('slides of a lesson', () => {
     ]);
   });
 
+  it('know the figure they show', () => {
+    const body =
+      '<Slide title="甲">\n\n<Figure id="npl-by-year" />\n\n</Slide>\n\n<Slide title="乙">\n\n一句\n\n</Slide>';
+    expect(lessonSlides(body).map(({ figure, lines }) => [figure, lines])).toEqual([
+      ['npl-by-year', []],
+      [null, ['一句']],
+    ]);
+  });
+
   it('are none where the body does not parse', () => {
     expect(lessonSlides('<Slide title="断了">')).toEqual([]);
   });

@@ -9,6 +9,7 @@ const slide = (over: Partial<LessonSlide>): LessonSlide => ({
   section: null,
   minutes: null,
   lines: [],
+  figure: null,
   later: [],
   notes: [],
   attributes: {},
@@ -65,6 +66,31 @@ describe('a deck for a presentation program', () => {
       ],
     });
     expect(lines?.body.kind).toBe('lines');
+  });
+
+  it('lays a figure out as a table and leaves what it shows to the speaker', () => {
+    const figure = {
+      rows: [
+        ['年', '亿元'],
+        ['2021', '47.3'],
+      ],
+      mark: '原文待核',
+      notes: ['图：一年 47.3 亿元。'],
+    };
+    const [, , shown] = outlineDeck(
+      {
+        title: '第一关',
+        frontmatter,
+        slides: [slide({ figure: 'npl', lines: ['只看全年'], notes: ['先念。'] })],
+        caseOf: () => undefined,
+        sourceOf: () => '',
+        figureOf: (id) => (id === 'npl' ? figure : undefined),
+      },
+      words,
+    );
+    expect(shown?.body).toEqual({ kind: 'table', rows: figure.rows });
+    expect(shown?.from).toBe('原文待核');
+    expect(shown?.notes).toEqual(['只看全年', '图：一年 47.3 亿元。', '先念。']);
   });
 
   it('shows what the borrower said and leaves the graded samples to the speaker', () => {
