@@ -31,7 +31,7 @@ const NATURAL_WEIGHT = 1.5;
 /** What the course publishes must be judged as published. */
 const SAMPLE_WEIGHT = 15;
 const JOINED_WEIGHT = 0.5;
-const MISPLACED_WEIGHT = 1;
+const MISPLACED_WEIGHT = 2;
 const COST = 0.7;
 const REDLINE_COST = 3;
 /** Log odds in thousandths; chosen so that about two lawful near misses in a hundred are taken for a red line. */
@@ -40,7 +40,7 @@ const CROSSING_WEIGHT = 3;
 /** A feature seen in fewer replies teaches chance. */
 const LEAST_SEEN = 20;
 /** Weights kept of an output: of each level, of each criterion, of "some red line", of each kind of red line. */
-const BUDGET = { level: 2600, criterion: 640, crossing: 2100, kind: 50 } as const;
+const BUDGET = { level: 2580, criterion: 620, crossing: 2100, kind: 50 } as const;
 
 function featuresFor(situation: Situation, gate: Gate, reply: string): Feature[] {
   const reading = read({ ...situation, gate }, reply);
