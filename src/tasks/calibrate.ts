@@ -81,6 +81,7 @@ function crossValidated(
     readonly rated: readonly Lesson[];
     readonly pairs: readonly Lesson[];
     readonly samples: readonly Lesson[];
+    readonly misplaced: readonly { readonly reply: string; readonly lesson: Lesson }[];
   },
   nameOf: (one: Rated) => string,
   rubric: Rubric,
@@ -90,6 +91,7 @@ function crossValidated(
   const judgedPairs: JudgedPair[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const apart = (one: Rated): boolean => folds.get(nameOf(one)) === fold;
+    const unseen = new Set(rated.filter(apart).map(({ reply }) => reply));
     const taught = [
       ...lessons.rated.filter((_, i) => !apart(rated[i] as Rated)),
       ...lessons.pairs.filter((_, i) => i % FOLDS !== fold),
@@ -98,6 +100,8 @@ function crossValidated(
         pairs.filter((_, i) => i % FOLDS !== fold),
       ),
       ...lessons.samples,
+      // a good reply taught as misplaced must not come back as one to be judged
+      ...lessons.misplaced.filter(({ reply }) => !unseen.has(reply)).map(({ lesson }) => lesson),
     ];
     const model = unpack(fitWeights(taught));
     for (const one of rated.filter(apart)) {
@@ -229,15 +233,16 @@ function main(): void {
     samples: [
       ...samples.map(lessonOfSample),
       ...courseUtterances(content).map(lessonOfUtterance),
-      ...taught.map(lessonOfMisplaced),
       ...readRulings(path.join(folder, 'rulings')).map(lessonOfRuling),
     ],
+    misplaced: taught.map((one) => ({ reply: one.reply, lesson: lessonOfMisplaced(one) })),
   };
   const weights = fitWeights([
     ...lessons.rated,
     ...lessons.pairs,
     ...joined(replies.rated, replies.pairs),
     ...lessons.samples,
+    ...lessons.misplaced.map(({ lesson }) => lesson),
   ]);
   writeFileSync(path.join(root, 'src/core/scoring/weights.ts'), weightsFile(weights));
   if (process.argv.includes('fit')) return;

@@ -10,7 +10,6 @@ import { scoringPage as text } from './scoring-page.ts';
 /** Pages that are not content but can be searched for. Apart from `search.ts`, which the browser loads. */
 export const sitePages: readonly SearchDocument[] = [
   {
-    id: 'page/scoring',
     url: routes.scoring,
     title: text.title,
     kind: 'page',
@@ -26,7 +25,6 @@ export const sitePages: readonly SearchDocument[] = [
     ].join('\n'),
   },
   {
-    id: 'page/rules',
     url: routes.rules,
     title: rulesText.title,
     kind: 'page',
@@ -34,7 +32,6 @@ export const sitePages: readonly SearchDocument[] = [
     text: [rulesText.description, rulesText.strictLead].join('\n'),
   },
   {
-    id: 'page/may-i-contact',
     url: routes.mayIContact,
     title: contactText.title,
     kind: 'page',
@@ -42,7 +39,6 @@ export const sitePages: readonly SearchDocument[] = [
     text: [contactText.description, contactText.lead].join('\n'),
   },
   {
-    id: 'page/pending',
     url: routes.pending,
     title: pendingText.title,
     kind: 'page',
@@ -50,7 +46,6 @@ export const sitePages: readonly SearchDocument[] = [
     text: [pendingText.description, pendingText.lead].join('\n'),
   },
   {
-    id: 'page/figures',
     url: routes.figures,
     title: figuresText.title,
     kind: 'page',

@@ -4,7 +4,6 @@ import { startSearchPage } from '../../src/layouts/search-page.ts';
 import { markedText } from '../../src/layouts/search-results.ts';
 
 const hit = (more: Partial<SearchHit> = {}): SearchHit => ({
-  id: 'a',
   url: '/a/',
   title: '第一关',
   kind: 'lesson',

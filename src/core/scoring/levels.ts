@@ -19,7 +19,7 @@ export function probabilityOf(odds: number): number {
 }
 
 /** Where the expected level, in thousandths, becomes 1, 2, 3; set so that cross-validated agreement is best. */
-const BORDERS = [600, 1500, 2400] as const;
+const BORDERS = [550, 1550, 2500] as const;
 
 /** The level nearest to what is to be expected: the sum of the chances of at least 1, 2 and 3. */
 export function levelOf(model: Model, known: readonly Known[], gate: Gate): Level {

@@ -44,9 +44,8 @@ function lessonDocuments(
   const [opening, ...sections] = mdxSections(lesson.body, words);
   const text = lines([lead, plan.technique, ...goals, ...plan.outline, opening?.text, ...takeaways]);
   return [
-    { id: `lesson/${lesson.id}`, url, ...page, text },
+    { url, ...page, text },
     ...sections.map(({ heading = '', slug = '', text: body }) => ({
-      id: `lesson/${lesson.id}#${slug}`,
       url: `${url}#${slug}`,
       ...page,
       heading,
@@ -67,7 +66,6 @@ function caseDocument(
     question.kind === 'reply' ? [question.borrower, question.ask] : [question.ask],
   );
   return {
-    id: `case/${entry.id}`,
     url: routes.case(entry.id),
     title,
     kind: 'case',
@@ -77,7 +75,6 @@ function caseDocument(
 
 function termDocument(term: Term): SearchDocument {
   return {
-    id: `term/${term.id}`,
     url: routes.term(term.id),
     title: term.zh,
     kind: 'term',
@@ -107,7 +104,6 @@ function sourceDocument(source: Source, asOf: string, words: DocumentWords): Sea
       `${articleNumber(id)}${title}\u3000${lapsed}${standing(checked ?? source.checked, words)}${says}`,
   );
   return {
-    id: `source/${source.id}`,
     url: routes.source(source.id),
     title: source.title,
     kind: 'source',
@@ -127,7 +123,6 @@ function scenarioDocument(scenario: Scenario): SearchDocument {
   const { id, title, summary, borrower, file, aim, authority } = scenario;
   const known = file.filter((fact) => fact.gate === undefined).map(({ label, value }) => `${label}\u3000${value}`);
   return {
-    id: `scenario/${id}`,
     url: routes.practice(id),
     title,
     kind: 'scenario',

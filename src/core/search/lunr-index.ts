@@ -9,7 +9,6 @@ import { fold, tokenize, tokensOf, type Token } from './tokenize.ts';
 export type Found = 'all' | 'some' | 'prefix';
 
 export interface SearchHit {
-  id: string;
   url: string;
   title: string;
   kind: SearchKind;
@@ -40,10 +39,10 @@ function indexOf(documents: SearchDocument[]): lunr.Index {
   builder.searchPipeline.reset();
   // The published types describe the tokenizer as the namespace function; the builder only ever calls it with a value.
   builder.tokenizer = lunrTokens as unknown as typeof lunr.tokenizer;
-  builder.ref('id');
+  builder.ref('url');
   for (const [field, boost] of Object.entries(boosts)) builder.field(field, { boost });
-  for (const { id, title, heading, text } of documents) {
-    builder.add({ id, name: heading ?? title, page: heading === undefined ? '' : title, text });
+  for (const { url, title, heading, text } of documents) {
+    builder.add({ url, name: heading ?? title, page: heading === undefined ? '' : title, text });
   }
   return builder.build();
 }
@@ -61,17 +60,17 @@ const distinct = (tokens: Token[]): Token[] => [...new Map(tokens.map((token) =>
 
 /** Where only the name holds the query, parts of it in the text would mislead: the snippet is then the text's beginning. */
 function hitOf({ document, name, dense }: Entry, query: string, found: Found): SearchHit {
-  const { id, url, title, kind, heading, text } = document;
+  const { url, title, kind, heading, text } = document;
   const whole = compact(query);
   const onlyInName = name.includes(whole) && !dense.includes(whole, name.length);
   const snippet = snippetOf(text, onlyInName ? '' : query);
-  return { id, url, title, kind, ...(heading === undefined ? {} : { heading }), ...snippet, found };
+  return { url, title, kind, ...(heading === undefined ? {} : { heading }), ...snippet, found };
 }
 
-/** Builds the index once; the returned function answers queries. Ids of `documents` must be unique. */
+/** Builds the index once; the returned function answers queries. Addresses of `documents` must be unique. */
 export function createSearch(documents: SearchDocument[]): Search {
   const index = indexOf(documents);
-  const entries = new Map(documents.map((document) => [document.id, entryOf(document)]));
+  const entries = new Map(documents.map((document) => [document.url, entryOf(document)]));
 
   /** Lone characters may stand within any pair, so they are looked for in the texts and not in the index. */
   function ask(tokens: Token[], found: Found): Scored[] {
@@ -103,7 +102,7 @@ export function createSearch(documents: SearchDocument[]): Search {
       const kept = found === 'all' ? wholeOnly(hits, whole) : nearBest(hits);
       return kept
         .map((hit) => reRank(hit, whole))
-        .sort((a, b) => b.score - a.score || (a.entry.document.id < b.entry.document.id ? -1 : 1))
+        .sort((a, b) => b.score - a.score || (a.entry.document.url < b.entry.document.url ? -1 : 1))
         .slice(0, limit)
         .map(({ entry }) => hitOf(entry, asked, found));
     }

@@ -7,7 +7,6 @@ import type { SearchDocument } from './search-document.ts';
 export function ruleDocuments({ sections }: Rules, { reported }: Pick<DocumentWords, 'reported'>): SearchDocument[] {
   return sections.flatMap(({ rules }) =>
     rules.map(({ id, ask, limit, says, note, checked }) => ({
-      id: `rule/${id}`,
       url: routes.rule(id),
       title: ask,
       kind: 'rule' as const,

@@ -3,8 +3,7 @@ export type SearchKind = 'lesson' | 'case' | 'term' | 'source' | 'scenario' | 'r
 
 /** One thing that can be found: a whole page, or one `##` section of a lesson. */
 export interface SearchDocument {
-  id: string;
-  /** Path from the site's root, with the section's anchor where there is one. */
+  /** Path from the site's root, with the section's anchor where there is one; no two documents share one. */
   url: string;
   /** Title of the page. */
   title: string;

@@ -7,7 +7,6 @@ import type { SearchDocument } from './search-document.ts';
 /** One document a sheet to print: what it is for, its situations and headings; legal notes are found in the quick reference. */
 export function templateDocuments(templates: readonly MdxEntry<Template>[], words: DocumentWords): SearchDocument[] {
   return templates.map(({ id, data, body }) => ({
-    id: `template/${id}`,
     url: routes.template(id),
     title: data.title,
     kind: 'page' as const,

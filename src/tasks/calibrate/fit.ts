@@ -28,10 +28,13 @@ export interface Lesson {
 
 /** Natural replies are what trainees type, and there are fewer of them. */
 const NATURAL_WEIGHT = 1.5;
+/** The given sets were rated more carefully than our own; a bank's own sets count as given ones. */
+const GIVEN_WEIGHT = 1.5;
+const OURS = /-ours\.jsonl$/;
 /** What the course publishes must be judged as published. */
 const SAMPLE_WEIGHT = 15;
 const JOINED_WEIGHT = 0.5;
-const MISPLACED_WEIGHT = 2;
+const MISPLACED_WEIGHT = 0.5;
 const COST = 0.7;
 const REDLINE_COST = 3;
 /** Log odds in thousandths; chosen so that about two lawful near misses in a hundred are taken for a red line. */
@@ -48,7 +51,7 @@ function featuresFor(situation: Situation, gate: Gate, reply: string): Feature[]
 }
 
 export function lessonOf(rated: Rated): Lesson {
-  const { situation, reply, level, criteria, redline, kind } = rated;
+  const { situation, reply, level, criteria, redline, kind, file } = rated;
   return {
     gate: situation.gate,
     least: level,
@@ -58,7 +61,7 @@ export function lessonOf(rated: Rated): Lesson {
     unsure: '',
     crossing: redline !== null,
     redline,
-    weight: kind === 'natural' ? NATURAL_WEIGHT : 1,
+    weight: (kind === 'natural' ? NATURAL_WEIGHT : 1) * (OURS.test(file) ? 1 : GIVEN_WEIGHT),
     features: featuresFor(situation, situation.gate, reply),
   };
 }

@@ -3,7 +3,7 @@ import { openSearch } from '../../../src/adapters/browser/search-client.ts';
 import type { SearchReply, SearchRequest } from '../../../src/adapters/browser/search-worker.ts';
 import type { SearchDocument } from '../../../src/core/search/search-document.ts';
 
-const documents: SearchDocument[] = [{ id: 'a', url: '/a/', title: '第一关', kind: 'lesson', text: '先重复，再停' }];
+const documents: SearchDocument[] = [{ url: '/a/', title: '第一关', kind: 'lesson', text: '先重复，再停' }];
 const fetched = vi.fn<() => Promise<Response>>();
 
 /** A worker that answers as it is told. */

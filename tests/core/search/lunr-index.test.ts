@@ -5,25 +5,23 @@ import type { SearchDocument } from '../../../src/core/search/search-document.ts
 import { realDocuments } from '../../support/search-documents.ts';
 
 const small: SearchDocument[] = [
-  { id: 'l1', url: '/l1/', title: '第一关', kind: 'lesson', text: '先重复，再停。根据第293条规定。' },
-  { id: 'l1#a', url: '/l1/#a', title: '第一关', kind: 'lesson', heading: '红线', text: '只催本人，不催第三人。' },
-  { id: 'l2', url: '/l2/', title: '停息挂账', kind: 'lesson', text: '说法没有依据。国家标准 GB/T 45251 另有规定。' },
+  { url: '/l1/', title: '第一关', kind: 'lesson', text: '先重复，再停。根据第293条规定。' },
+  { url: '/l1/#a', title: '第一关', kind: 'lesson', heading: '红线', text: '只催本人，不催第三人。' },
+  { url: '/l2/', title: '停息挂账', kind: 'lesson', text: '说法没有依据。国家标准 GB/T 45251 另有规定。' },
   {
-    id: 'l3',
     url: '/l3/',
     title: '热线',
     kind: 'lesson',
     text: '心理援助热线 12356。息挂着，账也挂着，停息的事再谈，挂账不行。',
   },
   {
-    id: 't',
     url: '/t/',
     title: '重复',
     kind: 'term',
     text: '还给对方。\nmirroring\n镜像',
     aliases: ['重复', 'mirroring', '镜像'],
   },
-  { id: 's', url: '/s/', title: '镜像与镜像研究', kind: 'source', text: '镜像研究，镜像研究，镜像研究。' },
+  { url: '/s/', title: '镜像与镜像研究', kind: 'source', text: '镜像研究，镜像研究，镜像研究。' },
 ];
 const search = createSearch(small);
 const urls = (query: string): string[] => search(query).map(({ url }) => url);
@@ -65,7 +63,7 @@ describe('search over a few documents', () => {
   });
 
   it('gives at most the usual number, or the number asked for', () => {
-    const many = Array.from({ length: 80 }, (_, i) => ({ ...small[0], id: `m${i}`, url: `/m${i}/` }) as SearchDocument);
+    const many = Array.from({ length: 80 }, (_, i) => ({ ...small[0], url: `/m${i}/` }) as SearchDocument);
     const searchMany = createSearch(many);
     expect(searchMany('重复')).toHaveLength(usualLimit);
     expect(searchMany('重复', 3)).toHaveLength(3);
@@ -99,7 +97,7 @@ function fragments(length: number, every: number): string[] {
 describe('search over the course', () => {
   it('has documents of every kind, with ids of their own', () => {
     expect(new Set(documents.map(({ kind }) => kind)).size).toBe(7);
-    expect(new Set(documents.map(({ id }) => id)).size).toBe(documents.length);
+    expect(new Set(documents.map(({ url }) => url)).size).toBe(documents.length);
   });
 
   it.each([
