@@ -79,7 +79,7 @@ function termDocument(term: Term): SearchDocument {
     title: term.zh,
     kind: 'term',
     text: lines([term.definition, term.en, ...term.synonyms]),
-    aliases: [term.zh, term.en, ...term.synonyms],
+    aliases: [term.en, ...term.synonyms],
   };
 }
 
@@ -92,8 +92,8 @@ function standing(checked: Checked, words: DocumentWords): string {
 const articleNumber = (id: string): string => (/^\d+$/.test(id) ? `第${id}条\u3000` : '');
 
 /** A standard is asked for with or without its year: GB/T 45251—2025, GB/T 45251. */
-function sourceNames({ title, number }: Source): string[] {
-  return number === null ? [title] : [title, number, number.replace(/[—–-]\d{4}$/, '')];
+function sourceNumbers({ number }: Source): string[] {
+  return number === null ? [] : [...new Set([number, number.replace(/[—–-]\d{4}$/, '')])];
 }
 
 /** `readAt` stays out: it is never shown. */
@@ -107,7 +107,7 @@ function sourceDocument(source: Source, asOf: string, words: DocumentWords): Sea
     url: routes.source(source.id),
     title: source.title,
     kind: 'source',
-    aliases: sourceNames(source),
+    aliases: sourceNumbers(source),
     text: lines([
       lapsed + standing(source.checked, words) + source.says,
       ...articles,

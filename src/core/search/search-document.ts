@@ -12,6 +12,6 @@ export interface SearchDocument {
   heading?: string;
   /** Plain text, one block (paragraph, line of a dialogue, list item) a line. */
   text: string;
-  /** Names that mean exactly this document; a query equal to one of them finds it first. */
+  /** Where given, title and these are names that mean exactly this document; a query equal to one of them finds it first. */
   aliases?: string[];
 }

@@ -19,7 +19,7 @@ const small: SearchDocument[] = [
     title: '重复',
     kind: 'term',
     text: '还给对方。\nmirroring\n镜像',
-    aliases: ['重复', 'mirroring', '镜像'],
+    aliases: ['mirroring', '镜像'],
   },
   { url: '/s/', title: '镜像与镜像研究', kind: 'source', text: '镜像研究，镜像研究，镜像研究。' },
 ];
