@@ -80,8 +80,8 @@ const messages: Record<DiagnosticCode, (p: Params) => string> = {
   'bank-looser': (p) =>
     `本行写的是 ${p.value}，比规定的 ${p.loosest} 宽。联系的时段和次数只能比规定更严；请改成 ${p.loosest} 或更严的值。`,
   'dangling-figure': (p) =>
-    `没有图“${p.id}”。现有：${p.known}。请检查拼写，或先建 content/charts/${p.id}.csv 和 content/charts/${p.id}.yaml。`,
-  'csv-syntax': (p) => `CSV 语法有误（${p.reason}）。请检查引号是否成对，用半角逗号分隔，另存为 UTF-8。`,
+    `没有图“${p.id}”。现有：${p.known || '无'}。请检查拼写，或先建 content/charts/${p.id}.csv 和 content/charts/${p.id}.yaml。`,
+  'csv-syntax': (p) => `CSV 语法有误（${p.reason}）。请检查引号是否成对，格里不能换行，用半角逗号分隔，另存为 UTF-8。`,
   'chart-half-missing': (p) =>
     `一张图要有同名的 CSV 和 YAML 两个文件，缺少 content/${p.missing}。请补上，或删去这一个。`,
   'chart-empty': () => '表里一行数据也没有。第一行写列名，从第二行起写数据；请补上，或删去这张图的两个文件。',
@@ -92,8 +92,10 @@ const messages: Record<DiagnosticCode, (p: Params) => string> = {
   'chart-unit-unknown': (p) => `unit 里写了“${p.column}”，columns 里没有这一列。请改成一样，或删去。`,
   'chart-cells': (p) =>
     `这一行有 ${p.cells} 格，列名有 ${p.columns} 个。请检查逗号；没有查到的格留空，逗号不能少；格里的逗号用全角。`,
-  'chart-not-a-number': (p) => `“${p.value}”不是数。这一列只写数字，不写单位和千分号；没有查到的留空，不写 0。`,
+  'chart-not-a-number': (p) =>
+    `“${p.value}”不是数，或者太长。这一列只写数字，小数点前后各不超过 12 位，不写单位和千分号；没有查到的留空，不写 0。`,
   'chart-not-a-time': (p) => `“${p.value}”不是钟点。请写成 08:00 这样的 24 小时制。`,
+  'chart-not-a-period': (p) => `“${p.value}”不是时点。请写成 2024、2024H1、2024Q3，或 2024-12-31 这样的日期。`,
   'chart-not-a-choice': (p) => `“${p.value}”不在可选的值里，应为：${p.known}。请改正。`,
   'chart-row-without-source': () =>
     '这一行没有来源。请写上来源编号；确实没有来源的，checked 写 memory，页上会标明待核。',

@@ -1,11 +1,19 @@
 import type { Chart } from '../core/course/chart.ts';
 import type { FigureWords } from '../core/figures/words.ts';
+import { hour } from './rules.ts';
 import { checkedWord } from './sources.ts';
 
-const hour = (time: string): string => time.replace(/^0(?=\d)/, '');
-
 /** Units of the counted limits, where the data names only what they are counted by. */
-const COUNTED: Readonly<Record<string, string>> = { 有效通话: '次', 未接通拨打: '次', 外访人数: '人' };
+const COUNTED: ReadonlyMap<string, string> = new Map([
+  ['有效通话', '次'],
+  ['未接通拨打', '次'],
+  ['外访人数', '人'],
+]);
+
+const YES_NO: ReadonlyMap<string, string> = new Map([
+  ['yes', '是'],
+  ['no', '否'],
+]);
 
 const AT_LEAST: readonly string[] = ['外访人数', '录音保存'];
 
@@ -20,7 +28,6 @@ export const figureWords: FigureWords = {
   balance: (value) => `余额 ${value} 万亿元`,
   ratio: (value) => `不良率 ${value}%`,
   days: (from, to) => (from === '' ? '未到期' : to === '' ? `${from} 天以上` : `${from}–${to} 天`),
-  goal: '办成',
   offer: '能给',
   notYet: '不做',
   stop: '停：',
@@ -33,10 +40,10 @@ export const figureWords: FigureWords = {
   unverified: '这一项待核',
   may: '可以联系',
   mayNot: '未经同意不联系',
-  clock: (time) => `${time}:00`,
+  clock: hour,
   span: (from, to) => `${hour(from)}–${hour(to)}`,
-  counted: (rule, count, per) => `${count} ${COUNTED[rule] ?? per}`,
-  per: (rule, per) => `${AT_LEAST.includes(rule) ? '至少' : '至多'}${COUNTED[rule] === undefined ? '' : `，${per}`}`,
+  counted: (rule, count, per) => `${count} ${COUNTED.get(rule) ?? per}`,
+  per: (rule, per) => `${AT_LEAST.includes(rule) ? '至少' : '至多'}${COUNTED.has(rule) ? `，${per}` : ''}`,
   compare: '只作对比，当地时间',
   dayCount: (days) => `${days} 天`,
   noDays: '没有法定天数',
@@ -86,6 +93,6 @@ export const figureName = ({ title, text }: Pick<Chart, 'title' | 'text'>): stri
  * that the column does not apply.
  */
 export function cellWord(written: string, column: string, inSeries: boolean): string {
-  if (written !== '') return { yes: '是', no: '否' }[written] ?? written;
+  if (written !== '') return YES_NO.get(written) ?? written;
   return /空为([^，；。]+)/.exec(column)?.[1] ?? (inSeries ? figuresText.empty : '—');
 }

@@ -12,7 +12,7 @@ export const scopeName: Record<Rule['scope'], string> = {
 };
 
 /** 08:00 as people write it. */
-export const hour = (time: string): string => time.replace(/^0/, '');
+export const hour = (time: string): string => time.replace(/^0(?=\d)/, '');
 
 /** The bank's own limits in one line. */
 export const bankLimits = ({ contact }: Bank): string =>

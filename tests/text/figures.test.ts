@@ -13,6 +13,10 @@ describe('an empty cell', () => {
   });
 });
 
+it('a cell that reads like something every object has stays as written', () => {
+  expect(['constructor', 'yes'].map((cell) => cellWord(cell, '说明', false))).toEqual(['constructor', '是']);
+});
+
 describe('the mark of a figure', () => {
   it.each([
     ['course', 'first-hand', '本课程示例'],

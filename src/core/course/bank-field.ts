@@ -13,6 +13,7 @@ export const BANK_FIELDS = [
   'helpLine',
 ] as const;
 
+/** The name of a field, as an author writes it. */
 export const bankFieldSchema = z.enum(BANK_FIELDS);
 export type BankField = z.infer<typeof bankFieldSchema>;
 
@@ -21,11 +22,17 @@ export type BankWords = Readonly<Record<BankField, string>>;
 
 /** A text with the bank's own words in place of `{field}`; unknown slots stay, and the content check reports them. */
 export const fillBankSlots = (text: string, words: BankWords): string =>
-  BANK_FIELDS.reduce((filled, field) => filled.replaceAll(`{${field}}`, words[field]), text);
+  text.replace(/\{(\w+)\}/g, (slot, field: string) => {
+    const known = bankFieldSchema.safeParse(field);
+    return known.success ? words[known.data] : slot;
+  });
+
+/** What MDX would take for markup, set so that it is read as written. */
+const escaped = (words: string): string => words.replace(/[\\<{}`*_[\]]/g, '\\$&');
 
 /** A body of MDX with the bank's own words in place of its `<Bank>` tags, for reading it as text. */
 export const fillBankTags = (body: string, words: BankWords): string =>
   body.replace(/<Bank\s+field="(\w+)"\s*\/>/g, (tag, field: string) => {
     const known = bankFieldSchema.safeParse(field);
-    return known.success ? words[known.data] : tag;
+    return known.success ? escaped(words[known.data]) : tag;
   });

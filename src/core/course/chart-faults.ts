@@ -1,7 +1,8 @@
+import { z } from 'zod';
 import { columnKind, PLACE_COLUMNS, type ChartHead } from './chart.ts';
 import type { ChartFile, ChartTable, CsvLine } from './chart-rows.ts';
 import type { Checked, CheckedContent } from './checked-content.ts';
-import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
+import { errorAt, type Diagnostic, type DiagnosticCode } from './diagnostic.ts';
 import { citationChecker, type CitationChecker } from './references.ts';
 import { parseReference } from './source-reference.ts';
 import { checkedSchema } from './source.ts';
@@ -15,29 +16,21 @@ export function chartFaults(content: CheckedContent, today: string): Diagnostic[
   const cites = citationChecker(content, content.course?.data.asOf ?? today, today);
   const lone = chartRows.filter(({ name }) => !charts.some((chart) => chart.name === name));
   return [
-    ...lone.map(({ file, name }) => fault(file, 1, '', 'chart-half-missing', { missing: `charts/${name}.yaml` })),
+    ...lone.map(({ file, name }) => errorAt(file, 1, '', 'chart-half-missing', { missing: `charts/${name}.yaml` })),
     ...charts.flatMap((chart) => {
       const rows = chartRows.find(({ name }) => name === chart.name);
       if (rows === undefined)
-        return [fault(chart.file, 1, '', 'chart-half-missing', { missing: `charts/${chart.name}.csv` })];
+        return [errorAt(chart.file, 1, '', 'chart-half-missing', { missing: `charts/${chart.name}.csv` })];
       return [...headFaults(chart, cites), ...tableFaults(chart, rows, cites)];
     }),
   ];
 }
 
-const fault = (
-  file: string,
-  line: number,
-  key: string,
-  code: DiagnosticCode,
-  params: Diagnostic['params'],
-): Diagnostic => ({ file, line, key, code, params, severity: 'error' });
-
 function headFaults({ file, name, data, lineOf }: Checked<ChartHead>, cites: CitationChecker): Diagnostic[] {
-  const named = Object.keys(data.unit).filter((column) => !(column in data.columns));
+  const named = Object.keys(data.unit).filter((column) => !Object.hasOwn(data.columns, column));
   return [
-    ...(data.id === name ? [] : [fault(file, lineOf(['id']), 'id', 'id-is-not-file-name', { id: data.id, name })]),
-    ...named.map((column) => fault(file, lineOf(['unit']), `unit.${column}`, 'chart-unit-unknown', { column })),
+    ...(data.id === name ? [] : [errorAt(file, lineOf(['id']), 'id', 'id-is-not-file-name', { id: data.id, name })]),
+    ...named.map((column) => errorAt(file, lineOf(['unit']), `unit.${column}`, 'chart-unit-unknown', { column })),
     ...data.sources.flatMap((reference, n) => {
       const { id, article } = parseReference(reference);
       return cites({ file, line: lineOf(['sources', n]), key: `sources.${n}` }, id, article, data.checked === 'memory');
@@ -47,23 +40,25 @@ function headFaults({ file, name, data, lineOf }: Checked<ChartHead>, cites: Cit
 
 function tableFaults(chart: Checked<ChartHead>, { file, table }: ChartFile, cites: CitationChecker): Diagnostic[] {
   const { header, lines, broken } = table;
-  if (broken !== null) return [fault(file, broken.line, '', 'csv-syntax', { reason: broken.reason })];
-  if (lines.length === 0) return [fault(file, 1, '', 'chart-empty', {})];
+  if (broken !== null) return [errorAt(file, broken.line, '', 'csv-syntax', { reason: broken.reason })];
+  if (lines.length === 0) return [errorAt(file, 1, '', 'chart-empty', {})];
   const columns = Object.keys(chart.data.columns);
   const unknown = header.filter((column) => !columns.includes(column));
   const absent = columns.filter((column) => !header.includes(column));
   const twice = header.filter((column, at) => header.indexOf(column) !== at);
   if (unknown.length + absent.length + twice.length > 0) {
     return [
-      ...unknown.map((column) => fault(file, 1, column, 'chart-column-unknown', { column, known: columns.join('、') })),
-      ...absent.map((column) => fault(file, 1, column, 'chart-column-missing', { column })),
-      ...twice.map((column) => fault(file, 1, column, 'chart-column-twice', { column })),
+      ...unknown.map((column) =>
+        errorAt(file, 1, column, 'chart-column-unknown', { column, known: columns.join('、') }),
+      ),
+      ...absent.map((column) => errorAt(file, 1, column, 'chart-column-missing', { column })),
+      ...twice.map((column) => errorAt(file, 1, column, 'chart-column-twice', { column })),
     ];
   }
   const uneven = lines.filter(({ cells }) => cells.length !== header.length);
   if (uneven.length > 0) {
     return uneven.map(({ line, cells }) =>
-      fault(file, line, '', 'chart-cells', { cells: cells.length, columns: header.length }),
+      errorAt(file, line, '', 'chart-cells', { cells: cells.length, columns: header.length }),
     );
   }
   return [
@@ -71,6 +66,15 @@ function tableFaults(chart: Checked<ChartHead>, { file, table }: ChartFile, cite
     ...placesTwice(file, table),
     ...levelFault(chart, table),
   ];
+}
+
+/** Digits enough to be drawn as a number that is neither rounded nor endless. */
+const isNumber = (written: string): boolean => /^-?\d{1,12}(\.\d{1,12})?$/.test(written);
+
+/** A year, its half or quarter (2025H1, 2025Q3), or a day that exists in the calendar. */
+function isPeriod(written: string): boolean {
+  if (/^\d{4}(H[12]|Q[1-4])?$/.test(written)) return true;
+  return z.iso.date().safeParse(written).success;
 }
 
 function rowFaults(
@@ -87,11 +91,12 @@ function rowFaults(
     const kind = columnKind(column, head.unit);
     if (value === '') {
       const needed = column === 'source' && head.origin === 'sourced' && !remembered;
-      return needed ? [fault(file, line, column, 'chart-row-without-source', {})] : [];
+      return needed ? [errorAt(file, line, column, 'chart-row-without-source', {})] : [];
     }
-    const wrong = (code: DiagnosticCode, known = '') => [fault(file, line, column, code, { value, known })];
-    if (kind === 'number' && !/^-?\d+(\.\d+)?$/.test(value)) return wrong('chart-not-a-number');
-    if (kind === 'time' && !/^([01]\d|2[0-4]):[0-5]\d$/.test(value)) return wrong('chart-not-a-time');
+    const wrong = (code: DiagnosticCode, known = '') => [errorAt(file, line, column, code, { value, known })];
+    if (kind === 'number' && !isNumber(value)) return wrong('chart-not-a-number');
+    if (kind === 'time' && !/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value)) return wrong('chart-not-a-time');
+    if (kind === 'period' && !isPeriod(value)) return wrong('chart-not-a-period');
     if (kind === 'yes-no' && !['yes', 'no'].includes(value)) return wrong('chart-not-a-choice', 'yes、no');
     if (kind === 'checked' && !LEVELS.includes(value)) return wrong('chart-not-a-choice', LEVELS.join('、'));
     if (kind !== 'source') return [];
@@ -108,7 +113,7 @@ function placesTwice(file: string, { header, lines }: ChartTable): Diagnostic[] 
       const value = cells[index] ?? '';
       return first === at
         ? []
-        : [fault(file, line, column, 'chart-row-twice', { value, first: lines[first]?.line ?? 1 })];
+        : [errorAt(file, line, column, 'chart-row-twice', { value, first: lines[first]?.line ?? 1 })];
     });
   });
 }
@@ -120,5 +125,5 @@ function levelFault({ file, data, lineOf }: Checked<ChartHead>, { header, lines 
   const worst = Math.max(...lines.map(({ cells }) => LEVELS.indexOf(cells[index] ?? '')));
   const weakest = LEVELS[worst];
   if (weakest === undefined || LEVELS.indexOf(data.checked) >= worst) return [];
-  return [fault(file, lineOf(['checked']), 'checked', 'chart-level', { stated: data.checked, weakest })];
+  return [errorAt(file, lineOf(['checked']), 'checked', 'chart-level', { stated: data.checked, weakest })];
 }

@@ -8,10 +8,11 @@ export interface CsvLine {
   readonly cells: readonly string[];
 }
 
+/** A CSV file as it was read, its cells trimmed. */
 export interface ChartTable {
   readonly header: readonly string[];
   readonly lines: readonly CsvLine[];
-  /** The first thing that is no CSV: papaparse's code and its line; null where all is well. */
+  /** The first thing that is no CSV for a chart: a code and its line; null where all is well. */
   readonly broken: { readonly line: number; readonly reason: string } | null;
 }
 
@@ -25,16 +26,22 @@ export interface ChartFile {
 
 const FIRST_ROW = 2;
 
-/** Reads the CSV of a chart; a cell does not hold a line break, so a line is a row. */
+/** Reads the CSV of a chart. A cell may not hold a line break, so a line is a row. */
 export function readChartTable(csv: string): ChartTable {
   const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, '').trimEnd(), { delimiter: ',' });
   const [error] = errors;
+  const broken = data.findIndex((cells) => cells.some((one) => /[\r\n]/.test(one)));
   const [header = [], ...rows] = data;
   const trimmed = (cells: readonly string[]) => cells.map((one) => one.trim());
   return {
     header: trimmed(header),
     lines: rows.map((cells, index) => ({ line: index + FIRST_ROW, cells: trimmed(cells) })),
-    broken: error === undefined ? null : { line: (error.row ?? 0) + 1, reason: error.code },
+    broken:
+      error !== undefined
+        ? { line: (error.row ?? 0) + 1, reason: error.code }
+        : broken === -1
+          ? null
+          : { line: broken + 1, reason: 'LineBreakInCell' },
   };
 }
 

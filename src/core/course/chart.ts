@@ -32,7 +32,9 @@ export type ChartRow = Readonly<Record<string, string>>;
 /** Both files together. */
 export const drawnChartSchema = chartSchema.extend({ rows: z.array(z.record(z.string(), z.string())) });
 
+/** What the YAML of a chart says. */
 export type ChartHead = z.infer<typeof chartSchema>;
+/** A chart with its data, both files together. */
 export type Chart = ChartHead & { readonly rows: readonly ChartRow[] };
 
 /** The unit of a time of day. */
@@ -44,14 +46,16 @@ export const PLACE_COLUMNS: readonly string[] = ['period', 'order', 'wave'];
 const COUNTED: readonly string[] = ['order', 'wave', 'count'];
 const YES_NO: readonly string[] = ['derived', 'partial', 'binding'];
 
-export type ColumnKind = 'number' | 'time' | 'yes-no' | 'checked' | 'source' | 'text';
+/** What the cells of a column are: a period is a year or a day, a time an hour of the day, a source its id. */
+export type ColumnKind = 'number' | 'time' | 'period' | 'yes-no' | 'checked' | 'source' | 'text';
 
 /** What a column may hold, by its unit or its name. */
 export function columnKind(column: string, unit: ChartHead['unit']): ColumnKind {
-  const own = unit[column];
+  const own = Object.hasOwn(unit, column) ? unit[column] : undefined;
   if (own !== undefined) return own === TIME_OF_DAY ? 'time' : 'number';
   if (COUNTED.includes(column)) return 'number';
   if (YES_NO.includes(column)) return 'yes-no';
+  if (column === 'period') return 'period';
   if (column === 'checked') return 'checked';
   return column === 'source' || column === 'law' ? 'source' : 'text';
 }

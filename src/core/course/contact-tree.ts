@@ -49,4 +49,4 @@ export const slotsIn = (text: string): string[] => [...text.matchAll(/\{([^}]*)\
 
 /** Puts values in place of slots; a slot that does not exist stays as written (`diagnose` reports it). */
 export const fillSlots = (text: string, values: Readonly<Record<ContactSlot, string>>): string =>
-  CONTACT_SLOTS.reduce((filled, slot) => filled.replaceAll(`{${slot}}`, values[slot]), text);
+  CONTACT_SLOTS.reduce((filled, slot) => filled.replaceAll(`{${slot}}`, () => values[slot]), text);

@@ -81,7 +81,17 @@ export type DiagnosticCode =
   | 'chart-cells'
   | 'chart-not-a-number'
   | 'chart-not-a-time'
+  | 'chart-not-a-period'
   | 'chart-not-a-choice'
   | 'chart-row-without-source'
   | 'chart-row-twice'
   | 'chart-level';
+
+/** A mistake that stops the build, at a line (1-based) and a field of a file. */
+export const errorAt = (
+  file: string,
+  line: number,
+  key: string,
+  code: DiagnosticCode,
+  params: Diagnostic['params'],
+): Diagnostic => ({ file, line, key, code, params, severity: 'error' });

@@ -2,7 +2,7 @@ import type { Bank } from './bank.ts';
 import { BANK_FIELDS, bankFieldSchema, fillBankSlots, type BankWords } from './bank-field.ts';
 import type { Checked, CheckedContent } from './checked-content.ts';
 import { slotsIn } from './contact-tree.ts';
-import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
+import { errorAt, type Diagnostic, type DiagnosticCode } from './diagnostic.ts';
 import { mdxTags, type MdxTag } from './mdx-tags.ts';
 import { citedFaults } from './quick-reference-faults.ts';
 import { characters, placeholdersIn, TEMPLATE_TAGS, withExamples, type Template } from './template.ts';
@@ -10,16 +10,8 @@ import { characters, placeholdersIn, TEMPLATE_TAGS, withExamples, type Template 
 type Sheet = Checked<Template>;
 type Path = readonly PropertyKey[];
 
-const fault = (
-  file: string,
-  line: number,
-  key: string,
-  code: DiagnosticCode,
-  params: Diagnostic['params'],
-): Diagnostic => ({ file, line, key, code, params, severity: 'error' });
-
 const inFront = ({ file, lineOf }: Sheet, path: Path, code: DiagnosticCode, params: Diagnostic['params']): Diagnostic =>
-  fault(file, lineOf(path), path.map(String).join('.'), code, params);
+  errorAt(file, lineOf(path), path.map(String).join('.'), code, params);
 
 /** Mistakes on the sheets to print that a schema cannot see: sources, tags, fields of the bank, messages too long. */
 export function templateFaults(content: CheckedContent, bank: Bank, today: string): Diagnostic[] {
@@ -39,7 +31,7 @@ const plainWords = ({ name, hotline, supervisorLine, paymentChannels, contact, h
   hotline,
   supervisorLine,
   paymentChannels: paymentChannels.join('、'),
-  hours: `${contact.from} 至 ${contact.to}`,
+  hours: `${contact.from.replace(/^0/, '')} 至 ${contact.to.replace(/^0/, '')}`,
   maxCallsPerDay: String(contact.maxCallsPerDay),
   helpLine: `${helpLine.name} ${helpLine.number}`,
 });
@@ -76,7 +68,7 @@ function messageFaults(sheet: Sheet, bank: Bank): Diagnostic[] {
 
 function bodyFaults({ file, body, bodyLine }: Sheet): Diagnostic[] {
   const parsed = mdxTags(body);
-  if (!parsed.ok) return [fault(file, bodyLine + parsed.line - 1, '', 'mdx-syntax', { reason: parsed.reason })];
+  if (!parsed.ok) return [errorAt(file, bodyLine + parsed.line - 1, '', 'mdx-syntax', { reason: parsed.reason })];
   return parsed.tags.flatMap((tag) => tagFaults(tag, file, bodyLine + tag.line - 1));
 }
 
@@ -85,12 +77,12 @@ function tagFaults({ name, attributes }: MdxTag, file: string, line: number): Di
   const required = Object.hasOwn(TEMPLATE_TAGS, name) ? TEMPLATE_TAGS[name] : undefined;
   if (required === undefined) {
     return /^[A-Z]/.test(name)
-      ? [fault(file, line, key, 'unknown-tag', { name, known: Object.keys(TEMPLATE_TAGS).join('、') })]
+      ? [errorAt(file, line, key, 'unknown-tag', { name, known: Object.keys(TEMPLATE_TAGS).join('、') })]
       : [];
   }
   const missing = required.filter((attribute) => attributes[attribute] === undefined);
-  if (missing.length > 0) return missing.map((one) => fault(file, line, key, 'missing-attribute', { name: one }));
+  if (missing.length > 0) return missing.map((one) => errorAt(file, line, key, 'missing-attribute', { name: one }));
   const field = attributes['field'] ?? '';
   if (name !== 'Bank' || bankFieldSchema.safeParse(field).success) return [];
-  return [fault(file, line, key, 'unknown-bank-field', { field, known: BANK_FIELDS.join('、') })];
+  return [errorAt(file, line, key, 'unknown-bank-field', { field, known: BANK_FIELDS.join('、') })];
 }

@@ -1,7 +1,7 @@
-import { line, path, tenth, tip, type Look, type Mark, type Scene, type Shape } from './scene.ts';
+import { line, path, tenth, tip, type Look, type Mark, type Scene, type Shape, type TextTone } from './scene.ts';
 import { stack, textBlock, type TextBlock } from './text-block.ts';
-import type { TextTone } from './scene.ts';
 
+/** A step: its number, its name and what is said of it. */
 export interface Box {
   readonly place: string;
   readonly title: string;

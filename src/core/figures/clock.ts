@@ -88,18 +88,23 @@ function faceOf(face: Face, shape: Shape, words: FigureWords, own: ChartRow, oth
     const [x2, y2] = pointAt(face, face.r + (hour % 6 === 0 ? 5 : 2.5), hour);
     marks.push({ kind: 'path', d: path('M', x1, y1, 'L', x2, y2), look: 'axis' });
   }
-  const outside = (hour: number, bold: boolean) => {
+  const outside = (time: string, bold: boolean) => {
+    const hour = hourOf(time);
     const [x, y] = pointAt(face, face.r + size * 0.75, hour);
     const side = Math.sin((hour / 24) * 2 * Math.PI);
     const anchor = Math.abs(side) < 0.3 ? 'middle' : side > 0 ? 'start' : 'end';
     const down = -Math.cos((hour / 24) * 2 * Math.PI);
-    return label(words.clock(String(hour)), tenth(x), tenth(y + small * (0.36 + down * 0.3)), bold ? size : small, {
+    return label(words.clock(time), tenth(x), tenth(y + small * (0.36 + down * 0.3)), bold ? size : small, {
       anchor,
       bold,
       tone: bold ? 'ink' : 'quiet',
     });
   };
-  marks.push(...[0, 6, 12, 18].map((hour) => outside(hour, false)), outside(from, true), outside(to, true));
+  marks.push(
+    ...['00:00', '06:00', '12:00', '18:00'].map((time) => outside(time, false)),
+    outside(cell(own, 'from'), true),
+    outside(cell(own, 'to'), true),
+  );
   const middle = (text: string, y: number, textSize: number, tone: 'ink' | 'quiet', bold: boolean) =>
     label(text, face.x, tenth(y), textSize, { anchor: 'middle', tone, bold });
   marks.push(

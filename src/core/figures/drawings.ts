@@ -153,6 +153,7 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
   'litigation-paths': { brief: ['path', 'time_days', 'fee_60000', 'after'], draw: paths },
 };
 
+/** Ids of the figures that are drawn, in the order in which a page of all figures shows them. */
 export const DRAWN: readonly string[] = Object.keys(DRAWINGS);
 
 const drawingOf = (id: string): Drawing | undefined => (Object.hasOwn(DRAWINGS, id) ? DRAWINGS[id] : undefined);

@@ -5,10 +5,13 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
+/** One thing that is drawn; a later one lies over an earlier one. */
 export type Mark = TextMark | RectMark | PathMark | CircleMark;
 
+/** How a text stands out; the style sheet gives the colour. */
 export type TextTone = 'ink' | 'quiet' | 'teal' | 'gold' | 'on-fill';
 
+/** One line of text. */
 export interface TextMark {
   readonly kind: 'text';
   readonly x: number;
@@ -29,6 +32,7 @@ export interface Datum {
   readonly column: string;
 }
 
+/** What a shape stands for; the style sheet gives fill and stroke. */
 export type Look =
   | 'bar'
   | 'bar-down' // below zero
@@ -103,9 +107,11 @@ export const WALL_HEIGHT = 400;
 /** Keeps the drawing's numbers short; a tenth of a unit is not seen. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;
 
+/** The data of a path from its commands and coordinates. */
 export const path = (...parts: readonly (string | number)[]): string =>
   parts.map((part) => (typeof part === 'number' ? tenth(part) : part)).join(' ');
 
+/** A straight line between two points. */
 export const line = (x1: number, y1: number, x2: number, y2: number, look: Look): PathMark => ({
   kind: 'path',
   d: path('M', x1, y1, 'L', x2, y2),

@@ -14,6 +14,7 @@ interface Place {
   readonly leading?: number;
 }
 
+/** Lines of text and the height they take. */
 export interface TextBlock {
   readonly marks: readonly TextMark[];
   readonly height: number;

@@ -1,6 +1,6 @@
 /** Han characters and the punctuation set with them take a whole em. */
 const isFull = (character: string): boolean =>
-  /[\u2014\u2018-\u201D\u2026\u2E80-\uA4CF\uF900-\uFAFF\uFE30-\uFF60]/.test(character);
+  /[\u2014\u2018-\u201D\u2026\u2E80-\uA4CF\uF900-\uFAFF\uFE30-\uFF60\p{Script=Han}]/u.test(character);
 
 /** May not begin a line. */
 const CLOSING = /^[，。、；：？！）》】”’…%％·]/;

@@ -12,7 +12,6 @@ export interface FigureWords {
   readonly balance: (value: string) => string;
   readonly ratio: (value: string) => string;
   readonly days: (from: string, to: string) => string;
-  readonly goal: string;
   readonly offer: string;
   readonly notYet: string;
   readonly stop: string;

@@ -23,7 +23,9 @@ export const compact = (folded: string): string => folded.replace(/[^\S\n]+/g, '
 export function entryOf(document: SearchDocument): Entry {
   const name = fold(document.heading ?? document.title);
   const own = `${name}\n${fold(document.text)}`;
-  const aliases = new Set((document.aliases === undefined ? [] : [document.title, ...document.aliases]).map((alias) => compact(fold(alias))));
+  const aliases = new Set(
+    (document.aliases === undefined ? [] : [document.title, ...document.aliases]).map((alias) => compact(fold(alias))),
+  );
   return { document, name: compact(name), page: fold(document.title), own, dense: compact(own), aliases };
 }
 

@@ -23,7 +23,7 @@ interface Node extends TagNode {
 /** Tags that refer to something found elsewhere, or to nothing that is read. */
 const silent = new Set(['Cite', 'Case', 'Practice', 'Slide', 'Note', 'Template', 'Blank', 'Tick', 'NextPage']);
 /** Tags that stand within a sentence; all others are blocks. */
-const inline = new Set(['Term', 'Mark', 'Say']);
+const inline = new Set(['Term', 'Mark', 'Say', 'Bank']);
 const blocks = new Set(['paragraph', 'heading', 'listItem', 'blockquote', 'tableRow', 'tableCell', 'code']);
 const jsx = new Set(['mdxJsxFlowElement', 'mdxJsxTextElement']);
 

@@ -6,13 +6,13 @@ import { splitFrontmatter } from '../../core/course/frontmatter.ts';
 import { mdxTags } from '../../core/course/mdx-tags.ts';
 import { lessonsInOrder } from '../../core/course/outline.ts';
 import { readingText } from '../../core/course/reading-text.ts';
-import { sourceSchema } from '../../core/course/source.ts';
+import { checkedSchema, sourceSchema } from '../../core/course/source.ts';
 import { quizSchema } from '../../core/quiz/item.ts';
 import { lessonSlides } from '../../core/slides/lesson-slides.ts';
 import { root } from '../project.ts';
 import { printTable } from './table.ts';
 
-const LEVELS = ['first-hand', 'quoted', 'reported', 'memory'] as const;
+const LEVELS = checkedSchema.options;
 
 /** Each lesson as it is written: minutes, characters read, slides, inline checks, quiz items, and its sources by level of checking. */
 export function benchCourse(): void {

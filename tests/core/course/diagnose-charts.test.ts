@@ -51,6 +51,11 @@ describe('content/charts', () => {
       /“maybe”不在可选.*yes、no/,
     ],
     ['no rows', /\n[\s\S]*$/, '\n', /一行数据也没有/],
+    ['a day that is in no calendar', '2016-12-31', '2016-13-31', /第 4 行［period］：“2016-13-31”不是时点/],
+    ['a year too long to be drawn', '2016-12-31', '99999999', /第 4 行［period］：“99999999”不是时点/],
+    ['a number without an end', '2016 年末,1.51', `2016 年末,${'9'.repeat(400)}`, /第 4 行［balance］.*太长/],
+    ['a line break in a cell', '2016 年末', '"2016\n年末"', /第 4 行.*CSV 语法有误.*不能换行/],
+    ['a column named as what every object inherits', 'period,label', 'period,constructor', /“constructor”这一列/],
   ])('npl-by-year.csv: stops the build at %s', (_name, before, after, says) => {
     expect(linesOf('charts/npl-by-year.csv', before, after)).toMatch(says);
   });
@@ -65,6 +70,12 @@ describe('content/charts', () => {
     ['no source', 'sources: [nfra-indicators]', 'sources: []', /sources.*不合要求/],
     ['an unknown source', 'sources: [nfra-indicators]', 'sources: [nfra]', /找不到来源“nfra”/],
     ['a unit of no column', 'unit: { balance', 'unit: { sum: 元, balance', /unit 里写了“sum”/],
+    [
+      'a unit of a column that only an object has',
+      'unit: { balance',
+      'unit: { toString: 元, balance',
+      /unit 里写了“toString”/,
+    ],
     ['an unknown key', 'draw: line', 'drawn: line', /不认识“drawn”/],
     ['a level better than its weakest row', 'checked: reported', 'checked: first-hand', /最弱的一行是 reported/],
   ])('npl-by-year.yaml: stops the build at %s', (_name, before, after, says) => {
@@ -73,6 +84,7 @@ describe('content/charts', () => {
 
   it('takes an hour only as 08:00', () => {
     expect(linesOf('charts/contact-limits.csv', '08:00,22:00', '8 点,22:00')).toMatch(/“8 点”不是钟点/);
+    expect(linesOf('charts/contact-limits.csv', '08:00,22:00', '08:00,24:30')).toMatch(/“24:30”不是钟点/);
   });
 
   it('lets an empty cell stand for what was not found', () => {

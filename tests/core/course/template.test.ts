@@ -59,6 +59,11 @@ describe('the words of the bank', () => {
     expect(fillBankTags(`前<Bank field="${field}" />后`, words)).toBe(`前${words[field]}后`);
   });
 
+  it('go in as they are: no slot and no pattern of a replacement is looked for in them', () => {
+    const odd = { ...words, name: '{hotline}', hotline: "$& $$ $' <b>" };
+    expect(fillBankSlots('{name}：{hotline}', odd)).toBe("{hotline}：$& $$ $' <b>");
+  });
+
   it('leaves what it does not know', () => {
     expect(fillBankSlots('{fax}', words)).toBe('{fax}');
     expect(fillBankTags('<Bank field="fax" />', words)).toBe('<Bank field="fax" />');

@@ -142,6 +142,13 @@ describe('the clock', () => {
   });
 });
 
+describe('the clock at half past', () => {
+  it('writes the minutes', () => {
+    const later = withCells(chartOf('contact-limits'), { 0: { from: '08:30' } });
+    expect(written(draw(later))).toEqual(expect.arrayContaining(['8:30', '0:00', '22:00']));
+  });
+});
+
 describe('boxes', () => {
   it.each(['disposal-chain', 'outsourcing-cycle'])('%s has one a row', (id) => {
     const boxes = draw(chartOf(id)).marks.filter(({ kind }) => kind === 'rect');

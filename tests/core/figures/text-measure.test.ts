@@ -7,6 +7,10 @@ describe('textWidth', () => {
     expect(textWidth('逾期，三次。', 10)).toBe(60);
   });
 
+  it('counts a Han character outside the first plane as one em', () => {
+    expect(textWidth('𠮷野家', 10)).toBe(30);
+  });
+
   it('counts digits and Latin letters as less', () => {
     expect(textWidth('1234', 10)).toBeLessThan(40);
     expect(textWidth('Wm', 10)).toBeGreaterThan(10);

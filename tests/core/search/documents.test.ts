@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { documentsFromFiles } from '../../../src/core/search/documents-from-files.ts';
+import { bankWords } from '../../../src/text/bank-words.ts';
 import { documentWords } from '../../../src/text/search.ts';
+import { contentFiles, withChange } from '../../support/content.ts';
 
 const course = `
 title: 课
@@ -162,5 +164,17 @@ describe('documentsFromFiles', () => {
 
   it('reports a missing plan', () => {
     expect(documentsFromFiles([], documentWords)).toMatchObject({ ok: false, diagnostics: [{ code: 'file-missing' }] });
+  });
+});
+
+describe('a sheet to print', () => {
+  const letterOf = (name: string): string => {
+    const changed = withChange(contentFiles(), 'bank.yaml', 'name: 示例银行', `name: ${JSON.stringify(name)}`);
+    const result = documentsFromFiles(changed, documentWords, [], bankWords);
+    return result.ok ? (result.documents.find(({ url }) => url === '/templates/letter/')?.text ?? '') : '';
+  };
+
+  it.each(['江岸银行', '<b>{甲}*银行*'])('is found by the words of the bank, within their sentence: %s', (name) => {
+    expect(letterOf(name)).toContain(`本函由${name}出具`);
   });
 });
