@@ -15,6 +15,8 @@ export default defineConfig({
   retries: 0,
   // A machine that runs nothing else shows each of these in well under a second; CI's is several times slower.
   expect: { timeout: 15_000 },
+  // The book holds the whole course, and axe reads every word of it.
+  timeout: 120_000,
   reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,

@@ -88,7 +88,7 @@ test('a red line ends the call with the law and a way to retry that gate', async
   const card = page.locator('.vd.stop');
   await expect(card).toContainText('0 级');
   await expect(card.locator('a[href^="/sources/"]').first()).toBeVisible();
-  await expect(page.locator('mark.bad').first()).toContainText('单位');
+  await expect(page.locator('mark.bad').first()).toContainText(/单位|让他们都知道/);
   await expect(replyBox(page)).toHaveCount(0);
   await page.getByRole('button', { name: roleplay.afterRedline.retry }).click();
   await expect(replyBox(page)).toBeVisible();

@@ -1,6 +1,7 @@
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { remembered } from './remembered.ts';
 
 /** A tag an author wrote. Attribute values are strings as written; an attribute without value is ''. */
 export interface MdxTag {
@@ -23,7 +24,7 @@ interface TreeNode {
 const processor = unified().use(remarkParse).use(remarkMdx);
 
 /** Lists the tags of an MDX body in order. A body that does not parse is reported, not thrown. */
-export function mdxTags(body: string): MdxTags {
+export const mdxTags = remembered((body): MdxTags => {
   try {
     const tags: MdxTag[] = [];
     collect(processor.parse(body) as TreeNode, tags);
@@ -36,7 +37,7 @@ export function mdxTags(body: string): MdxTags {
       reason: fault.reason ?? String(error),
     };
   }
-}
+}, 200);
 
 function collect(node: TreeNode, into: MdxTag[]): void {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {

@@ -1,6 +1,7 @@
 import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from './diagnostic.ts';
+import { remembered } from './remembered.ts';
 
 /** A parsed file, or why it could not be parsed. `lineOf` gives the line of a field, for later checks. */
 export type Parsed<T> =
@@ -12,10 +13,14 @@ interface Place {
   readonly firstLine: number;
 }
 
+const documentOf = remembered((text) => {
+  const lines = new LineCounter();
+  return { lines, document: parseDocument(text, { lineCounter: lines, prettyErrors: false }) };
+}, 500);
+
 /** Parses YAML against a schema. Every issue is reported with the line on which the mend has to be made. */
 export function parseYaml<S extends z.ZodType>(text: string, schema: S, place: Place): Parsed<z.output<S>> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { document, lines } = documentOf(text);
   const lineAt = (offset: number) => lines.linePos(offset).line + place.firstLine - 1;
   if (document.errors.length > 0) {
     return {

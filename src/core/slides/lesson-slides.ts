@@ -1,6 +1,7 @@
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { remembered } from '../course/remembered.ts';
 import { isSlideKind, type SlideKind } from './slide-kind.ts';
 
 /** One `<Slide>` of a lesson file. */
@@ -132,14 +133,14 @@ function slideOf(node: Node, section: string | null, words: PlainWords): LessonS
   };
 }
 
-const root = (body: string): readonly Node[] => {
+const root = remembered((body): readonly Node[] => {
   try {
     return childrenOf(parser.parse(body) as Node);
   } catch {
     // Reported by the content check with its line; here it only means that there is nothing to show.
     return [];
   }
-};
+}, 100);
 
 /**
  * The slides of a lesson in order, from the body of its file (no front matter). A body that does not parse has none.
