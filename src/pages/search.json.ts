@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { readContentFolder } from '../adapters/node/content-folder.ts';
 import { documentsFromFiles } from '../core/search/documents-from-files.ts';
-import { bankWords } from '../text/bank-words.ts';
 import { diagnosticLine } from '../text/content.ts';
 import { documentWords } from '../text/search.ts';
 import { sitePages } from '../text/site-pages.ts';
@@ -11,7 +10,7 @@ export const prerender = true;
 /** The texts the search page loads; the index is built from them in the browser, which is smaller than shipping it. */
 export function GET(): Response {
   const files = readContentFolder(join(process.cwd(), 'content'));
-  const result = documentsFromFiles(files, documentWords, sitePages, bankWords);
+  const result = documentsFromFiles(files, documentWords, sitePages);
   if (!result.ok) throw new Error(result.diagnostics.map(diagnosticLine).join('\n'));
   return Response.json(result.documents);
 }

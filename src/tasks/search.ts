@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { readContentFolder } from '../adapters/node/content-folder.ts';
 import { documentsFromFiles } from '../core/search/documents-from-files.ts';
 import { createSearch, type SearchHit } from '../core/search/lunr-index.ts';
-import { bankWords } from '../text/bank-words.ts';
 import { diagnosticLine } from '../text/content.ts';
 import { documentWords, taskText } from '../text/search.ts';
 import { sitePages } from '../text/site-pages.ts';
@@ -24,7 +23,7 @@ function fail(message: string): void {
 
 function main(query: string): void {
   if (query === '') return fail(taskText.noQuery);
-  const result = documentsFromFiles(readContentFolder(content), documentWords, sitePages, bankWords);
+  const result = documentsFromFiles(readContentFolder(content), documentWords, sitePages);
   if (!result.ok) return fail(result.diagnostics.map(diagnosticLine).join('\n'));
   process.stdout.write(`${JSON.stringify(createSearch(result.documents)(query).map(printed), null, 2)}\n`);
 }

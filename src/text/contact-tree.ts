@@ -1,6 +1,6 @@
 import type { Bank } from '../core/course/bank.ts';
 import type { ContactSlot, ContactTree } from '../core/course/contact-tree.ts';
-import { hour } from './rules.ts';
+import { hour } from '../core/course/bank-words.ts';
 import { numeral } from './shell.ts';
 
 type Verdict = ContactTree['answers'][number]['verdict'];

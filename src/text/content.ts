@@ -10,6 +10,8 @@ const messages: Record<DiagnosticCode, (p: Params) => string> = {
   'calibration-cells': (p) =>
     `混淆表各格相加是 ${p.counted}，这里写的是 ${p.stated} 句，两者不符。这个文件由程序写出，请不要手改；重新运行 npm run calibrate。`,
   'yaml-syntax': (p) => `YAML 语法有误（${p.reason}）。请检查缩进、冒号后的空格和引号是否成对。`,
+  'mdx-code': (p) =>
+    `“${p.written}”会被当成程序。要显示花括号，写成 {'{'} 和 {'}'}；正文里不写 import、export 和算式。`,
   'mdx-syntax': (p) => `正文不能解析（${p.reason}）。请检查标签是否成对、花括号是否多余。`,
   'frontmatter-missing': () => '文件开头没有 --- 包住的信息栏。请在第一行写 ---，写完各项后再写一行 ---。',
   'frontmatter-unclosed': () => '信息栏没有结束。请在正文之前补一行 ---。',
@@ -28,6 +30,7 @@ const messages: Record<DiagnosticCode, (p: Params) => string> = {
   'dangling-lesson': (p) => `找不到课文“${p.id}”。请检查拼写。`,
   'dangling-scenario': (p) => `找不到演练情景“${p.id}”。请检查拼写，或先建 content/scenarios/${p.id}.yaml。`,
   'unknown-tag': (p) => `没有“${p.name}”这个标签。可以用的有：${p.known}。`,
+  'attribute-out-of-range': (p) => `“${p.name}”写的是 ${p.value || '空的'}，可以写：${p.known}。请改正。`,
   'missing-attribute': (p) => `这个标签缺少“${p.name}”属性。请补上。`,
   'source-lapsed': (p) =>
     `来源“${p.id}”在 ${p.to} 已经失效，早于法规截止日 ${p.asOf}。请改引现行规定，或删去这处引用。`,
@@ -89,6 +92,8 @@ const messages: Record<DiagnosticCode, (p: Params) => string> = {
     `YAML 的 columns 里没有“${p.column}”这一列（现有：${p.known}）。请改列名，或在 columns 里写明它是什么。`,
   'chart-column-missing': (p) => `columns 里写了“${p.column}”，表里没有这一列。请补上这一列，或从 columns 里删去。`,
   'chart-column-twice': (p) => `“${p.column}”这一列出现了两次。请删去一列，或改名。`,
+  'chart-column-needed': (p) =>
+    `这张图画的就是“${p.column}”这一列，columns 里没有它，画出来会缺一块。请把这一列补回 columns 和表里；没有查到的格留空。`,
   'chart-unit-unknown': (p) => `unit 里写了“${p.column}”，columns 里没有这一列。请改成一样，或删去。`,
   'chart-cells': (p) =>
     `这一行有 ${p.cells} 格，列名有 ${p.columns} 个。请检查逗号；没有查到的格留空，逗号不能少；格里的逗号用全角。`,
@@ -100,6 +105,8 @@ const messages: Record<DiagnosticCode, (p: Params) => string> = {
   'chart-row-without-source': () =>
     '这一行没有来源。请写上来源编号；确实没有来源的，checked 写 memory，页上会标明待核。',
   'chart-row-twice': (p) => `“${p.value}”与第 ${p.first} 行重复。请删去一行，或改正其中一个。`,
+  'chart-below-zero': (p) => `“${p.value}”小于零，这一列画不出负数。请核对；确实是减少的，写成增减那一列，或改用表格。`,
+  'chart-out-of-order': (p) => `“${p.value}”排在“${p.before}”之后，图会画反。请按先后排好各行。`,
   'chart-level': (p) =>
     `整张图的核对程度写的是 ${p.stated}，可是表里最弱的一行是 ${p.weakest}。请改成 ${p.weakest}，或先核对那一行。`,
   'reading-too-long': (p) =>

@@ -1,6 +1,6 @@
 import type { Chart } from '../core/course/chart.ts';
 import type { FigureWords } from '../core/figures/words.ts';
-import { hour } from './rules.ts';
+import { hour } from '../core/course/bank-words.ts';
 import { checkedWord } from './sources.ts';
 
 /** Units of the counted limits, where the data names only what they are counted by. */

@@ -1,3 +1,4 @@
+import { hour } from '../core/course/bank-words.ts';
 import type { Bank } from '../core/course/bank.ts';
 import type { Rule } from '../core/course/rules.ts';
 
@@ -10,9 +11,6 @@ export const scopeName: Record<Rule['scope'], string> = {
   corporate: '对公贷款',
   data: '个人信息',
 };
-
-/** 08:00 as people write it. */
-export const hour = (time: string): string => time.replace(/^0(?=\d)/, '');
 
 /** The bank's own limits in one line. */
 export const bankLimits = ({ contact }: Bank): string =>

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { readContentFolder } from '../../src/adapters/node/content-folder.ts';
 import { documentsFromFiles } from '../../src/core/search/documents-from-files.ts';
 import type { SearchDocument } from '../../src/core/search/search-document.ts';
-import { bankWords } from '../../src/text/bank-words.ts';
 import { documentWords } from '../../src/text/search.ts';
 import { sitePages } from '../../src/text/site-pages.ts';
 
@@ -12,7 +11,6 @@ export function realDocuments(): SearchDocument[] {
     readContentFolder(fileURLToPath(new URL('../../content', import.meta.url))),
     documentWords,
     sitePages,
-    bankWords,
   );
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics, null, 2));
   return result.documents;

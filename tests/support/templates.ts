@@ -5,7 +5,7 @@ import { splitFrontmatter } from '../../src/core/course/frontmatter.ts';
 import type { RawFile } from '../../src/core/course/diagnose.ts';
 import { templateSchema, withExamples, type Template } from '../../src/core/course/template.ts';
 import { mdxSections } from '../../src/core/search/mdx-text.ts';
-import { bankWords } from '../../src/text/bank-words.ts';
+import { bankWords } from '../../src/core/course/bank-words.ts';
 import { documentWords } from '../../src/text/search.ts';
 
 export interface Sheet {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { drawingNeeds } from '../figures/drawings.ts';
 import { columnKind, PLACE_COLUMNS, type ChartHead } from './chart.ts';
 import type { ChartFile, ChartTable, CsvLine } from './chart-rows.ts';
 import type { Checked, CheckedContent } from './checked-content.ts';
@@ -28,8 +29,10 @@ export function chartFaults(content: CheckedContent, today: string): Diagnostic[
 
 function headFaults({ file, name, data, lineOf }: Checked<ChartHead>, cites: CitationChecker): Diagnostic[] {
   const named = Object.keys(data.unit).filter((column) => !Object.hasOwn(data.columns, column));
+  const needed = (drawingNeeds(data.id)?.reads ?? []).filter((column) => !Object.hasOwn(data.columns, column));
   return [
     ...(data.id === name ? [] : [errorAt(file, lineOf(['id']), 'id', 'id-is-not-file-name', { id: data.id, name })]),
+    ...needed.map((column) => errorAt(file, lineOf(['columns']), 'columns', 'chart-column-needed', { column })),
     ...named.map((column) => errorAt(file, lineOf(['unit']), `unit.${column}`, 'chart-unit-unknown', { column })),
     ...data.sources.flatMap((reference, n) => {
       const { id, article } = parseReference(reference);
@@ -64,6 +67,7 @@ function tableFaults(chart: Checked<ChartHead>, { file, table }: ChartFile, cite
   return [
     ...lines.flatMap((row) => rowFaults(chart.data, file, header, row, cites)),
     ...placesTwice(file, table),
+    ...placesOutOfOrder(file, table),
     ...levelFault(chart, table),
   ];
 }
@@ -86,6 +90,8 @@ function rowFaults(
 ): Diagnostic[] {
   const at = (column: string) => cells[header.indexOf(column)] ?? '';
   const remembered = at('checked') === 'memory';
+  const needs = drawingNeeds(head.id);
+  const mayBeBelowZero = (column: string) => needs?.reads.includes(column) !== true || needs.signed?.includes(column);
   return header.flatMap((column, index) => {
     const value = cells[index] ?? '';
     const kind = columnKind(column, head.unit);
@@ -95,6 +101,7 @@ function rowFaults(
     }
     const wrong = (code: DiagnosticCode, known = '') => [errorAt(file, line, column, code, { value, known })];
     if (kind === 'number' && !isNumber(value)) return wrong('chart-not-a-number');
+    if (kind === 'number' && value.startsWith('-') && !mayBeBelowZero(column)) return wrong('chart-below-zero');
     if (kind === 'time' && !/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value)) return wrong('chart-not-a-time');
     if (kind === 'period' && !isPeriod(value)) return wrong('chart-not-a-period');
     if (kind === 'yes-no' && !['yes', 'no'].includes(value)) return wrong('chart-not-a-choice', 'yes、no');
@@ -114,6 +121,19 @@ function placesTwice(file: string, { header, lines }: ChartTable): Diagnostic[] 
       return first === at
         ? []
         : [errorAt(file, line, column, 'chart-row-twice', { value, first: lines[first]?.line ?? 1 })];
+    });
+  });
+}
+
+/** A drawing goes along its rows, so a row out of its place would be drawn backwards. */
+function placesOutOfOrder(file: string, { header, lines }: ChartTable): Diagnostic[] {
+  return PLACE_COLUMNS.filter((column) => header.includes(column)).flatMap((column) => {
+    const index = header.indexOf(column);
+    return lines.flatMap(({ line, cells }, at) => {
+      const value = cells[index] ?? '';
+      const before = lines[at - 1]?.cells[index] ?? '';
+      const backwards = column === 'period' ? value < before : Number(value) < Number(before);
+      return backwards ? [errorAt(file, line, column, 'chart-out-of-order', { value, before })] : [];
     });
   });
 }

@@ -10,8 +10,6 @@ export const chartSchema = z.strictObject({
   title: z.string().min(1),
   /** `course`: a scheme of this course's own; the page says so. */
   origin: z.enum(['sourced', 'course']),
-  /** A wish of the author's; how a figure is drawn is decided in core/figures. */
-  draw: z.enum(['line', 'bars', 'timeline', 'clock', 'flow', 'cycle', 'table']),
   /** Column → its unit. Such a column holds numbers, or times of day where the unit is 时刻. */
   unit: z.record(z.string(), z.string().min(1)),
   asOf: z.iso.date(),

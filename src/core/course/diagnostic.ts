@@ -18,6 +18,7 @@ export type DiagnosticCode =
   | 'calibration-cells'
   | 'yaml-syntax'
   | 'mdx-syntax'
+  | 'mdx-code'
   | 'frontmatter-missing'
   | 'frontmatter-unclosed'
   | 'unknown-key'
@@ -35,6 +36,7 @@ export type DiagnosticCode =
   | 'dangling-scenario'
   | 'unknown-tag'
   | 'missing-attribute'
+  | 'attribute-out-of-range'
   | 'source-lapsed'
   | 'source-lapsed-since'
   | 'source-from-memory'
@@ -77,6 +79,7 @@ export type DiagnosticCode =
   | 'chart-column-unknown'
   | 'chart-column-missing'
   | 'chart-column-twice'
+  | 'chart-column-needed'
   | 'chart-unit-unknown'
   | 'chart-cells'
   | 'chart-not-a-number'
@@ -85,6 +88,8 @@ export type DiagnosticCode =
   | 'chart-not-a-choice'
   | 'chart-row-without-source'
   | 'chart-row-twice'
+  | 'chart-below-zero'
+  | 'chart-out-of-order'
   | 'chart-level';
 
 /** A mistake that stops the build, at a line (1-based) and a field of a file. */

@@ -11,11 +11,19 @@ export interface MdxTag {
   readonly line: number;
 }
 
-export type MdxTags = { ok: true; tags: MdxTag[] } | { ok: false; line: number; reason: string };
+/** Program code in a body: `{x}`, `import`. */
+export interface MdxCode {
+  readonly written: string;
+  /** 1-based line in the body. */
+  readonly line: number;
+}
+
+export type MdxTags = { ok: true; tags: MdxTag[]; code: MdxCode[] } | { ok: false; line: number; reason: string };
 
 interface TreeNode {
   type: string;
   name?: string | null;
+  value?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
   position?: { start: { line: number } };
   children?: TreeNode[];
@@ -23,12 +31,13 @@ interface TreeNode {
 
 const processor = unified().use(remarkParse).use(remarkMdx);
 
-/** Lists the tags of an MDX body in order. A body that does not parse is reported, not thrown. */
+/** Lists the tags of an MDX body in order, and the code between them. A body that does not parse is reported, not thrown. */
 export const mdxTags = remembered((body): MdxTags => {
   try {
     const tags: MdxTag[] = [];
-    collect(processor.parse(body) as TreeNode, tags);
-    return { ok: true, tags };
+    const code: MdxCode[] = [];
+    collect(processor.parse(body) as TreeNode, tags, code);
+    return { ok: true, tags, code };
   } catch (error) {
     const fault = error as { line?: number; place?: { line?: number; start?: { line: number } }; reason?: string };
     return {
@@ -39,11 +48,18 @@ export const mdxTags = remembered((body): MdxTags => {
   }
 }, 200);
 
-function collect(node: TreeNode, into: MdxTag[]): void {
+/** A string to keep spaces or braces as they are, or a comment: the two an author needs. */
+const isHarmless = (expression: string): boolean => /^\s*('[^']*'|"[^"]*"|\/\*[^]*\*\/)?\s*$/.test(expression);
+
+function collect(node: TreeNode, into: MdxTag[], code: MdxCode[]): void {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     into.push({ name: node.name ?? '', attributes: attributesOf(node), line: node.position?.start.line ?? 1 });
   }
-  for (const child of node.children ?? []) collect(child, into);
+  const { type, value = '' } = node;
+  const line = node.position?.start.line ?? 1;
+  if (type === 'mdxjsEsm') code.push({ written: value, line });
+  if (/^mdx(Flow|Text)Expression$/.test(type) && !isHarmless(value)) code.push({ written: `{${value}}`, line });
+  for (const child of node.children ?? []) collect(child, into, code);
 }
 
 function attributesOf(node: TreeNode): Record<string, string> {

@@ -1,6 +1,6 @@
 import type { Checked, CheckedContent } from './checked-content.ts';
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
-import { mdxTags, type MdxTag } from './mdx-tags.ts';
+import { mdxTags, type MdxCode, type MdxTag } from './mdx-tags.ts';
 import { lessonsInOrder } from './outline.ts';
 import { denseSlides, minutesHold, slideFaults } from './slide-faults.ts';
 import { parseReference } from './source-reference.ts';
@@ -107,8 +107,14 @@ function bodyFaults(file: Checked<unknown>, content: CheckedContent, cites: Cita
       }),
     ];
   }
-  return parsed.tags.flatMap((tag) => tagFaults(tag, file, content, cites));
+  return [...codeFaults(parsed.code, file), ...parsed.tags.flatMap((tag) => tagFaults(tag, file, content, cites))];
 }
+
+/** Code in a body would fail late and in the words of a program. */
+export const codeFaults = (code: readonly MdxCode[], { file, bodyLine }: Checked<unknown>): Diagnostic[] =>
+  code.map(({ written, line }) =>
+    error({ file, line: bodyLine + line - 1, key: '' }, 'mdx-code', { written: written.slice(0, 40) }),
+  );
 
 function tagFaults(tag: MdxTag, file: Checked<unknown>, content: CheckedContent, cites: CitationChecker): Diagnostic[] {
   const at = { file: file.file, line: file.bodyLine + tag.line - 1, key: `<${tag.name}>` };

@@ -1,10 +1,12 @@
 import type { Bank } from './bank.ts';
-import { BANK_FIELDS, bankFieldSchema, fillBankSlots, type BankWords } from './bank-field.ts';
+import { BANK_FIELDS, bankFieldSchema, fillBankSlots } from './bank-field.ts';
+import { bankWords } from './bank-words.ts';
 import type { Checked, CheckedContent } from './checked-content.ts';
 import { slotsIn } from './contact-tree.ts';
 import { errorAt, type Diagnostic, type DiagnosticCode } from './diagnostic.ts';
 import { mdxTags, type MdxTag } from './mdx-tags.ts';
 import { citedFaults } from './quick-reference-faults.ts';
+import { codeFaults } from './references.ts';
 import { characters, placeholdersIn, TEMPLATE_TAGS, withExamples, type Template } from './template.ts';
 
 type Sheet = Checked<Template>;
@@ -25,17 +27,6 @@ export function templateFaults(content: CheckedContent, bank: Bank, today: strin
   ]);
 }
 
-/** Only lengths matter here; the text layer words the page. */
-const plainWords = ({ name, hotline, supervisorLine, paymentChannels, contact, helpLine }: Bank): BankWords => ({
-  name,
-  hotline,
-  supervisorLine,
-  paymentChannels: paymentChannels.join('、'),
-  hours: `${contact.from.replace(/^0/, '')} 至 ${contact.to.replace(/^0/, '')}`,
-  maxCallsPerDay: String(contact.maxCallsPerDay),
-  helpLine: `${helpLine.name} ${helpLine.number}`,
-});
-
 function messageFaults(sheet: Sheet, bank: Bank): Diagnostic[] {
   const { messages } = sheet.data;
   if (messages === undefined) return [];
@@ -43,7 +34,7 @@ function messageFaults(sheet: Sheet, bank: Bank): Diagnostic[] {
   return items.flatMap(({ id, text }, i) => {
     const first = items.findIndex((other) => other.id === id);
     const at: Path = ['messages', 'items', i, 'text'];
-    const length = characters(withExamples(fillBankSlots(text, plainWords(bank)), examples));
+    const length = characters(withExamples(fillBankSlots(text, bankWords(bank)), examples));
     return [
       ...(first === i
         ? []
@@ -66,11 +57,21 @@ function messageFaults(sheet: Sheet, bank: Bank): Diagnostic[] {
   });
 }
 
-function bodyFaults({ file, body, bodyLine }: Sheet): Diagnostic[] {
+function bodyFaults(sheet: Sheet): Diagnostic[] {
+  const { file, body, bodyLine } = sheet;
   const parsed = mdxTags(body);
   if (!parsed.ok) return [errorAt(file, bodyLine + parsed.line - 1, '', 'mdx-syntax', { reason: parsed.reason })];
-  return parsed.tags.flatMap((tag) => tagFaults(tag, file, bodyLine + tag.line - 1));
+  return [
+    ...codeFaults(parsed.code, sheet),
+    ...parsed.tags.flatMap((tag) => tagFaults(tag, file, bodyLine + tag.line - 1)),
+  ];
 }
+
+/** A page of A4 has some forty lines. */
+const CHOICES: Readonly<Record<string, Readonly<Record<string, { may: RegExp; known: string }>>>> = {
+  Field: { lines: { may: /^([1-9]|1\d|20)$/, known: '1–20' } },
+  Blank: { size: { may: /^[sml]$/, known: 's、m、l' } },
+};
 
 function tagFaults({ name, attributes }: MdxTag, file: string, line: number): Diagnostic[] {
   const key = `<${name}>`;
@@ -82,6 +83,18 @@ function tagFaults({ name, attributes }: MdxTag, file: string, line: number): Di
   }
   const missing = required.filter((attribute) => attributes[attribute] === undefined);
   if (missing.length > 0) return missing.map((one) => errorAt(file, line, key, 'missing-attribute', { name: one }));
+  const odd = Object.entries(CHOICES[name] ?? {}).filter(
+    ([attribute, { may }]) => attributes[attribute] !== undefined && !may.test(attributes[attribute]),
+  );
+  if (odd.length > 0) {
+    return odd.map(([attribute, { known }]) =>
+      errorAt(file, line, key, 'attribute-out-of-range', {
+        name: attribute,
+        value: attributes[attribute] ?? '',
+        known,
+      }),
+    );
+  }
   const field = attributes['field'] ?? '';
   if (name !== 'Bank' || bankFieldSchema.safeParse(field).success) return [];
   return [errorAt(file, line, key, 'unknown-bank-field', { field, known: BANK_FIELDS.join('、') })];

@@ -36,7 +36,7 @@ export const templateSchema = z.strictObject({
   when: prose,
   by: prose,
   /** Pages of A4 it takes without its legal notes. */
-  pages: z.number().int().positive(),
+  pages: z.number().int().min(1).max(9),
   /** Who reads it: a customer's copy leaves the bank. */
   reader: z.enum(['customer', 'staff']),
   /** Its terms have no public origin and are this course's own. */

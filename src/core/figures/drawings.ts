@@ -15,6 +15,10 @@ type Draw = (chart: Chart, shape: Shape, words: FigureWords) => Scene;
 
 interface Drawing {
   readonly draw: Draw;
+  /** Columns it reads; without one of them there would be a hole where nobody looks for it. */
+  readonly reads: readonly string[];
+  /** Columns it can draw below zero. */
+  readonly signed?: readonly string[];
   /** Columns that a slide of a presentation program can hold as a table. */
   readonly brief: readonly string[];
 }
@@ -67,6 +71,7 @@ const tenThousands = (written: string): string => grouped(String(Number(written)
 /** Every figure that is drawn, by its id. A chart that is not listed shows its table. */
 const DRAWINGS: Readonly<Record<string, Drawing>> = {
   'npl-by-year': {
+    reads: ['derived', 'period', 'balance', 'ratio'],
     brief: ['label', 'balance', 'ratio'],
     draw: (chart, shape, words) =>
       timeLines(chart, shape, words, {
@@ -90,6 +95,7 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
       }),
   },
   'card-overdue-half-year': {
+    reads: ['derived', 'period', 'balance', 'share'],
     brief: ['label', 'balance', 'share'],
     draw: (chart, shape, words) =>
       timeLines(chart, shape, words, {
@@ -112,8 +118,14 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
         ],
       }),
   },
-  'npl-quarters-2025': { brief: ['label', 'change', 'balance', 'ratio'], draw: quarters },
+  'npl-quarters-2025': {
+    reads: ['period', 'label', 'change', 'balance', 'ratio'],
+    signed: ['change'],
+    brief: ['label', 'change', 'balance', 'ratio'],
+    draw: quarters,
+  },
   'personal-npl-transfers': {
+    reads: ['period', 'label', 'personal', 'all', 'partial'],
     brief: ['label', 'personal', 'all'],
     draw: (chart, shape, words) =>
       bars(chart, shape, words, {
@@ -126,6 +138,7 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
       }),
   },
   'us-complaints': {
+    reads: ['period', 'label', 'complaints'],
     brief: ['label', 'complaints'],
     draw: (chart, shape, words) =>
       bars(chart, shape, words, {
@@ -138,19 +151,37 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
       }),
   },
   'disposal-chain': {
+    reads: ['order', 'stage', 'front_line', 'debt_after', 'checked'],
     brief: ['stage', 'front_line', 'debt_after'],
     draw: ({ rows }, shape, words) =>
       boxFlow(rows.map(chainBox(words)), shape, { columns: columnsOf(shape), ring: false }),
   },
   'outsourcing-cycle': {
+    reads: ['order', 'step', 'bank_does', 'stop_when'],
     brief: ['step', 'bank_does', 'stop_when'],
     draw: ({ rows }, shape, words) =>
       boxFlow(rows.map(cycleBox(words)), shape, { columns: columnsOf(shape), ring: true }),
   },
-  'dpd-buckets': { brief: ['bucket', 'from_day', 'to_day', 'goal', 'not_yet'], draw: buckets },
-  'wave-flow': { brief: ['name', 'from_day', 'to_day', 'owner', 'exit'], draw: waves },
-  'contact-limits': { brief: ['place', 'rule', 'from', 'to', 'count', 'per'], draw: clock },
-  'litigation-paths': { brief: ['path', 'time_days', 'fee_60000', 'after'], draw: paths },
+  'dpd-buckets': {
+    reads: ['bucket', 'from_day', 'to_day', 'goal', 'offer', 'not_yet'],
+    brief: ['bucket', 'from_day', 'to_day', 'goal', 'not_yet'],
+    draw: buckets,
+  },
+  'wave-flow': {
+    reads: ['wave', 'name', 'from_day', 'to_day', 'owner', 'exit', 'cooling_days', 'carry', 'leave_behind'],
+    brief: ['name', 'from_day', 'to_day', 'owner', 'exit'],
+    draw: waves,
+  },
+  'contact-limits': {
+    reads: ['place', 'rule', 'from', 'to', 'count', 'per', 'says'],
+    brief: ['place', 'rule', 'from', 'to', 'count', 'per'],
+    draw: clock,
+  },
+  'litigation-paths': {
+    reads: ['path', 'time_days', 'fee_60000', 'first_need'],
+    brief: ['path', 'time_days', 'fee_60000', 'after'],
+    draw: paths,
+  },
 };
 
 /** Ids of the figures that are drawn, in the order in which a page of all figures shows them. */
@@ -161,6 +192,11 @@ const drawingOf = (id: string): Drawing | undefined => (Object.hasOwn(DRAWINGS, 
 /** The chart drawn in one of the three layouts; null where nothing draws it and its table has to do. */
 export const drawChart = (chart: Chart, shape: Shape, words: FigureWords): Scene | null =>
   drawingOf(chart.id)?.draw(chart, shape, words) ?? null;
+
+/** What the drawing of a figure asks of its data; null where its table is shown, which takes whatever there is. */
+export function drawingNeeds(id: string): Pick<Drawing, 'reads' | 'signed'> | null {
+  return drawingOf(id) ?? null;
+}
 
 /** A table of a slide: heads, then rows. Columns a slide has no room for are left out. */
 export function briefTable(chart: Chart): string[][] {

@@ -83,7 +83,7 @@ export interface CircleMark {
   readonly datum?: Datum;
 }
 
-/** One of three layouts of every figure; sizes of text are in the scene's units. */
+/** How a figure is laid out; sizes of text are in the scene's units. */
 export interface Shape {
   readonly name: 'wide' | 'narrow' | 'wall';
   readonly width: number;
@@ -94,15 +94,21 @@ export interface Shape {
   readonly big: number;
 }
 
-/** In a lesson's column and on paper; on a phone; on a projected slide, whose foot and head leave 1000 × 400. */
+/**
+ * In a lesson's column and on paper; on a phone; on a projected slide, whose foot and head leave 1000 × 400; on the slide of a
+ * 4:3 projector, which is narrower by a fifth: the same layout there, so that letters stay as large.
+ */
 export const SHAPES = {
   wide: { name: 'wide', width: 600, size: 14.5, small: 13, big: 24 },
   narrow: { name: 'narrow', width: 340, size: 15, small: 13.5, big: 24 },
   wall: { name: 'wall', width: 1000, size: 21, small: 18, big: 36 },
+  square: { name: 'wall', width: 800, size: 21, small: 18, big: 36 },
 } as const satisfies Record<string, Shape>;
 
-/** What a projected slide can hold. */
+/** What a projected slide can hold, in units of the scene. */
 export const WALL_HEIGHT = 400;
+/** The same on a 4:3 projector. */
+export const SQUARE_HEIGHT = 475;
 
 /** Keeps the drawing's numbers short; a tenth of a unit is not seen. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;

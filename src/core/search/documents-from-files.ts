@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { fillBankTags, type BankWords } from '../course/bank-field.ts';
-import { bankSchema, type Bank } from '../course/bank.ts';
+import { fillBankTags } from '../course/bank-field.ts';
+import { bankWords } from '../course/bank-words.ts';
+import { bankSchema } from '../course/bank.ts';
 import { caseSchema } from '../course/case.ts';
 import { courseSchema } from '../course/course.ts';
 import type { Diagnostic } from '../course/diagnostic.ts';
@@ -63,13 +64,11 @@ function mdx<S extends z.ZodType>(file: File, schema: S, faults: Diagnostic[]): 
  * The documents of a content folder as read by `readContentFolder`: the one way for page, task and tests, so that all find
  * the same. A missing glossary gives no terms; a missing plan or a file that does not parse gives diagnostics.
  * @param pages documents of the site that no content file holds, put last
- * @param bankWords words `bank.yaml` for the sheets to print; without them what the bank sets is left out
  */
 export function documentsFromFiles(
   files: readonly File[],
   words: DocumentWords,
   pages: readonly SearchDocument[] = [],
-  bankWords?: (bank: Bank) => BankWords,
 ): FromFiles {
   const faults: Diagnostic[] = [];
   const single = <S extends z.ZodType>(path: string, schema: S): z.output<S> | null => {
@@ -88,11 +87,10 @@ export function documentsFromFiles(
     sources: all('sources', sourceSchema),
     scenarios: all('scenarios', scenarioSchema),
   };
-  const bank = bankWords === undefined ? null : single('bank.yaml', bankSchema);
-  const filled = bank === null ? null : bankWords?.(bank);
+  const bank = single('bank.yaml', bankSchema);
   const templates = folder('templates')
     .flatMap((file) => mdx(file, templateSchema, faults))
-    .map((sheet) => (filled ? { ...sheet, body: fillBankTags(sheet.body, filled) } : sheet));
+    .map((sheet) => (bank === null ? sheet : { ...sheet, body: fillBankTags(sheet.body, bankWords(bank)) }));
   const rules = single('rules.yaml', rulesSchema);
   if (course === null && faults.length === 0) faults.push(fault('course.yaml', 1, 'file-missing'));
   if (course === null || faults.length > 0) return { ok: false, diagnostics: faults };

@@ -37,6 +37,8 @@ describe('content/charts', () => {
       /第 4 行［source］：找不到来源“nfra-signs”/,
     ],
     ['an article that does not exist', '#2016\n', '#1999\n', /没有条款“1999”/],
+    ['a year before the one above it', '2016-12-31', '2014-01-31', /“2014-01-31”排在“2015-12-31”之后/],
+    ['a balance below zero', '2016 年末,1.51', '2016 年末,-1.51', /第 4 行［balance］：“-1\.51”小于零/],
     ['the same day twice', '2016-12-31', '2015-12-31', /第 4 行［period］：“2015-12-31”与第 3 行重复/],
     [
       'a level that does not exist',
@@ -76,7 +78,13 @@ describe('content/charts', () => {
       'unit: { toString: 元, balance',
       /unit 里写了“toString”/,
     ],
-    ['an unknown key', 'draw: line', 'drawn: line', /不认识“drawn”/],
+    ['an unknown key', 'asOf: ', 'draw: line\nasOf: ', /不认识“draw”/],
+    [
+      'a column the drawing needs',
+      /^ {2}ratio: .*\n/m,
+      '',
+      /npl-by-year\.yaml 第 \d+ 行［columns］：这张图画的就是“ratio”/,
+    ],
     ['a level better than its weakest row', 'checked: reported', 'checked: first-hand', /最弱的一行是 reported/],
   ])('npl-by-year.yaml: stops the build at %s', (_name, before, after, says) => {
     expect(linesOf('charts/npl-by-year.yaml', before, after)).toMatch(says);
@@ -85,6 +93,11 @@ describe('content/charts', () => {
   it('takes an hour only as 08:00', () => {
     expect(linesOf('charts/contact-limits.csv', '08:00,22:00', '8 点,22:00')).toMatch(/“8 点”不是钟点/);
     expect(linesOf('charts/contact-limits.csv', '08:00,22:00', '08:00,24:30')).toMatch(/“24:30”不是钟点/);
+  });
+
+  it('lets a change fall below zero, and orders steps as numbers', () => {
+    expect(linesOf('charts/npl-quarters-2025.csv', '3.4,-24', '3.4,-240')).toBe('');
+    expect(linesOf('charts/disposal-chain.csv', /^2,/m, '10,')).toMatch(/“3”排在“10”之后/);
   });
 
   it('lets an empty cell stand for what was not found', () => {

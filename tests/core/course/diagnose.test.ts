@@ -165,6 +165,16 @@ const mistakes: Mistake[] = [
     says: ['标签是否成对'],
   },
   {
+    name: 'code in the text of a lesson',
+    path: lesson,
+    before: '<Case id="mirroring" />',
+    after: '{amount * 2}\n\n<Case id="mirroring" />',
+    code: 'mdx-code',
+    key: '',
+    line: 0,
+    says: ['{amount * 2}', '会被当成程序'],
+  },
+  {
     name: 'a source whose id is not its file name',
     path: 'sources/card-measures.yaml',
     before: 'id: card-measures',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { briefTable, drawChart, DRAWN } from '../../../src/core/figures/drawings.ts';
-import { SHAPES, WALL_HEIGHT, type Scene, type TextMark } from '../../../src/core/figures/scene.ts';
+import { briefTable, drawChart, drawingNeeds, DRAWN } from '../../../src/core/figures/drawings.ts';
+import { SHAPES, SQUARE_HEIGHT, WALL_HEIGHT, type Scene, type TextMark } from '../../../src/core/figures/scene.ts';
 import { textWidth } from '../../../src/core/figures/text-measure.ts';
 import { figureWords } from '../../../src/text/figures.ts';
 import { chartOf, charts } from '../../support/charts.ts';
@@ -14,13 +14,13 @@ function boxOf({ x, y, size, text, anchor }: TextMark): [number, number, number,
   return [left, y - size * 0.8, left + width, y + size * 0.1];
 }
 
-const cases = charts.flatMap((chart) => Object.values(SHAPES).map((shape) => ({ id: chart.id, shape: shape.name })));
+const SHAPE_NAMES = ['wide', 'narrow', 'wall', 'square'] as const satisfies (keyof typeof SHAPES)[];
+const cases = DRAWN.flatMap((id) => SHAPE_NAMES.map((shape) => ({ id, shape })));
 
 describe.each(cases)('$id, $shape', ({ id, shape }) => {
   const scene = drawChart(chartOf(id), SHAPES[shape], figureWords)!;
 
   it('is drawn', () => {
-    expect(DRAWN).toContain(id);
     expect(scene.marks.length).toBeGreaterThan(10);
   });
 
@@ -59,9 +59,25 @@ describe.each(cases)('$id, $shape', ({ id, shape }) => {
   });
 
   it('fits the slide', () => {
-    if (shape === 'wall') expect(scene.height).toBeLessThanOrEqual(WALL_HEIGHT + 10);
+    const most = { wall: WALL_HEIGHT + 10, square: SQUARE_HEIGHT }[shape as string];
+    if (most !== undefined) expect(scene.height).toBeLessThanOrEqual(most);
     expect(scene.height).toBeGreaterThan(100);
   });
+});
+
+describe('drawingNeeds', () => {
+  it.each(DRAWN)('%s names the columns that are read', (id) => {
+    const chart = chartOf(id);
+    const read = new Set<string | symbol>();
+    const rows = chart.rows.map(
+      (row) => new Proxy(row, { get: (cells, key) => (read.add(key), Reflect.get(cells, key)) }),
+    );
+    for (const shape of Object.values(SHAPES)) drawChart({ ...chart, rows }, shape, figureWords);
+    const known = [...read].filter((column) => Object.hasOwn(chart.columns, column));
+    expect([...drawingNeeds(id)!.reads].sort()).toEqual(known.sort());
+  });
+
+  it('asks nothing of a figure that shows its table', () => expect(drawingNeeds('toString')).toBeNull());
 });
 
 describe('briefTable', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { documentsFromFiles } from '../../../src/core/search/documents-from-files.ts';
-import { bankWords } from '../../../src/text/bank-words.ts';
 import { documentWords } from '../../../src/text/search.ts';
 import { contentFiles, withChange } from '../../support/content.ts';
 
@@ -170,7 +169,7 @@ describe('documentsFromFiles', () => {
 describe('a sheet to print', () => {
   const letterOf = (name: string): string => {
     const changed = withChange(contentFiles(), 'bank.yaml', 'name: 示例银行', `name: ${JSON.stringify(name)}`);
-    const result = documentsFromFiles(changed, documentWords, [], bankWords);
+    const result = documentsFromFiles(changed, documentWords);
     return result.ok ? (result.documents.find(({ url }) => url === '/templates/letter/')?.text ?? '') : '';
   };
 

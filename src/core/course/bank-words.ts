@@ -1,8 +1,10 @@
-import type { Bank } from '../core/course/bank.ts';
-import type { BankWords } from '../core/course/bank-field.ts';
-import { hour } from './rules.ts';
+import type { BankWords } from './bank-field.ts';
+import type { Bank } from './bank.ts';
 
-/** The bank's own values as a sheet prints them. */
+/** A time of day as it is read: 08:00 becomes 8:00. */
+export const hour = (time: string): string => time.replace(/^0(?=\d)/, '');
+
+/** The bank's own values as a sheet prints them: lists and spans joined as Chinese joins them, else as written in `bank.yaml`. */
 export const bankWords = ({ name, hotline, supervisorLine, paymentChannels, contact, helpLine }: Bank): BankWords => ({
   name,
   hotline,
