@@ -34,7 +34,7 @@ export function bars(chart: Chart, shape: Shape, words: FigureWords, plan: Plan)
         ...chart.rows.flatMap((row) => [column, whole ?? column].map((one) => numberAt(row, one) ?? 0)),
       ),
     ])
-    .range([floor, title.height + size * (whole === undefined ? 1.6 : 3.4)]);
+    .range([floor, title.height + size * (whole === undefined ? 1.6 : 4.1)]);
   const x = scaleBand()
     .domain(places)
     .range([small * 1.8, width])
