@@ -112,6 +112,9 @@ export const slides = {
     early: '比计划快',
     onTime: '与计划相符',
     current: '正在投影',
+    /** Read before class, or after the projection was closed. */
+    preview: '预览，没有投影',
+    stage: '这一张',
     place: (at: number, of: number) => `第 ${at} / ${of} 张`,
     steps: (shown: number, of: number) => (of === 0 ? '' : `已显示 ${shown} / ${of}`),
     next: '下一张',

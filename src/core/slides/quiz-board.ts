@@ -96,7 +96,7 @@ function answered(item: Item, words: BoardWords): Answered {
     case 'short':
       return {
         shown: { blank: '' },
-        key: words.list(item.accept),
+        key: item.accept[0] ?? '',
         reasons: item.near.map(({ form, why }) => words.near(form, why)),
       };
     case 'utterance':

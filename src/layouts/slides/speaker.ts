@@ -30,14 +30,32 @@ const start: Position = {
   countdown: null,
   strokes: 0,
 };
-const position = () => speaker.position ?? start;
+/** Where the notes are leafed through while there is no projection; null follows the class. */
+let leafed: number | null = null;
+const followed = () => speaker.position ?? start;
+const position = (): Position =>
+  leafed === null ? followed() : { ...followed(), slide: leafed, step: 0, steps: 0, countdown: null, strokes: 0 };
 const dataOfSlide = (name: string) => stack[position().slide]?.dataset[name] ?? null;
 const section = () => sectionIndex(plan, dataOfSlide('lesson'), dataOfSlide('section'));
-const command = (wanted: Command) => line.say({ kind: 'command', from: line.id, command: wanted });
+const command = (wanted: Command) => {
+  if (!speaker.connected) leaf(wanted);
+  line.say({ kind: 'command', from: line.id, command: wanted });
+};
+
+/** The night before there is no projection; the notes can be read all the same. */
+function leaf(wanted: Command): void {
+  const at = position().slide;
+  const to =
+    wanted.do === 'next' ? at + 1 : wanted.do === 'previous' ? at - 1 : wanted.do === 'go' ? wanted.slide : null;
+  if (to === null || to < 0 || to >= stack.length) return;
+  leafed = to;
+  show();
+}
 
 function showLink(): void {
   const { connected, earlier } = speaker;
   write('link', connected ? text.connected : speaker.position === null ? text.waiting : text.lost);
+  write('current', connected ? text.current : text.preview);
   find('link')?.classList.toggle('is-on', connected);
   // A deck that was closed by mistake opens where the class is.
   const open = find<HTMLAnchorElement>('open-deck');
@@ -125,6 +143,7 @@ function follow(): void {
   line.hear((message) => {
     const before = speaker;
     speaker = heard(speaker, message);
+    if (speaker.connected) leafed = null;
     // A speaker window that opens is answered, so that it learns of the earlier ones.
     if (message.kind === 'speaker' && message.since > speaker.since) announce();
     if (message.kind === 'position') keepClock(before.position, message.position);
