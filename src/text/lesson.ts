@@ -18,7 +18,7 @@ export const lesson = {
   nextUnwritten: '编写中',
   practise: (gate: number) => `去演练第${numeral(gate)}关`,
   quiz: (items: number) => `做测验　${items} 题`,
-  practiseLead: '读懂是一回事，开口是另一回事。找个没人的地方，把话打出来。',
+  practiseLead: '找个没人的地方，把第一句说出声，再打进来。',
   case: {
     eyebrow: '案例　人物与机构均为虚构',
     counterExample: '反面案例　人物与机构均为虚构',
