@@ -34,7 +34,8 @@ export function textWidth(text: string, size: number): number {
 
 /** Pieces between which a line may break: a number stays with what it counts, Latin and short quoted words whole, closing marks with what they close. */
 function pieces(text: string): string[] {
-  const raw = text.match(/“[^”]{1,4}”|[0-9A-Za-z][0-9A-Za-z.,:+–/-]*(?: ?%| ?\p{Script=Han})?| +|./gu) ?? [];
+  const raw =
+    text.match(/“[^”]{1,4}”|[0-9A-Za-z][0-9A-Za-z.,:+–/-]*(?: ?%| ?万亿元| ?[亿万]元| ?\p{Script=Han})?| +|./gu) ?? [];
   const joined: string[] = [];
   for (const piece of raw) {
     const last = joined.at(-1);

@@ -12,6 +12,7 @@ import { flawsOf, type Flaw } from './flaws.ts';
 import { columnOf, knownOf, scoreOf, unpack, type Known, type Model } from './model.ts';
 import { levelOf } from './levels.ts';
 import { ACCOUNT_AGAIN, ACCOUNT_DOWN } from './lexicon/crisis.ts';
+import { RIGHT } from './lexicon/gate-1.ts';
 import { has, read, type Finding, type Reading } from './reading.ts';
 import { redlinesOf, type Crossing } from './redlines.ts';
 import type { Rubric } from './rubric.ts';
@@ -66,8 +67,15 @@ function gravest(rubric: Rubric, ids: readonly RedlineId[]): RedlineId[] {
 /** Log odds, in thousandths, of a step of the crisis protocol that no word in the reply takes. */
 const UNSAID = -2500;
 
-/** Where a life may hang on it nothing is guessed: who did not ask, or gave no help, is not told that he did. */
-function sure(gate: Gate, findings: Findings, odds: Odds): Odds {
+/** Log odds, in thousandths, of a criterion that holds by its own definition. */
+const CERTAIN_ODDS = 8000;
+
+/**
+ * Where a life may hang on it nothing is guessed: who did not ask, or gave no help, is not told that he did. At the first gate
+ * nobody is told that he passed over a right that the borrower never named.
+ */
+function sure({ gate, borrower }: Reading, findings: Findings, odds: Odds): Odds {
+  if (gate === 1 && !has(borrower, RIGHT)) return { ...odds, d: CERTAIN_ODDS };
   if (gate !== 0) return odds;
   const unsaid = (['b', 'c'] as const).filter((key) => findings[key]?.grade !== 'full');
   return { ...odds, ...Object.fromEntries(unsaid.map((key) => [key, Math.min(UNSAID, odds[key] ?? 0)])) };
@@ -134,7 +142,7 @@ export function judgeWith(model: Model, situation: Situation, reply: string, rub
   const settled = settle(rubric, {
     gate,
     level: wanted,
-    odds: sure(gate, findings, oddsOf(model, known, gate)),
+    odds: sure(reading, findings, oddsOf(model, known, gate)),
     flaws: flaws.map((flaw) => flaw.key),
   });
   const shown = { ...settled, flaws: telling(rubric, gate, settled) };

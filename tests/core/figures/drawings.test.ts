@@ -3,7 +3,7 @@ import { briefTable, drawChart, drawingNeeds, DRAWN } from '../../../src/core/fi
 import { SHAPES, SQUARE_HEIGHT, WALL_HEIGHT, type Scene, type TextMark } from '../../../src/core/figures/scene.ts';
 import { textWidth } from '../../../src/core/figures/text-measure.ts';
 import { figureWords } from '../../../src/text/figures.ts';
-import { chartOf, charts } from '../../support/charts.ts';
+import { chartOf } from '../../support/charts.ts';
 
 const texts = ({ marks }: Scene): TextMark[] => marks.filter((mark) => mark.kind === 'text');
 

@@ -37,6 +37,16 @@ describe('any reply', () => {
     );
   });
 
+  test('is not told at the first gate that it passed over a right nobody named', () => {
+    const rightless = fc.constantFrom('一天到晚打，烦死了。', '我一个送货的，哪来的钱。', '八千六，我说过了。');
+    fc.assert(
+      fc.property(rightless, reply, (line, text) => {
+        const verdict = verdictOf(1, line, text);
+        if (verdict.judgedAs === 'gate') expect(verdict.criteria['d']).toBe('full');
+      }),
+    );
+  });
+
   test('carries evidence that lies inside it', () => {
     fc.assert(
       fc.property(gate, borrower, reply, (at, line, text) => {
