@@ -261,6 +261,20 @@ test('decks of different lessons do not disturb each other', async ({ page, cont
   await expect(read(speaker)).toHaveText(text.goals);
 });
 
+test('the notes can be leafed through before class, and follow the class once it is there', async ({ context }) => {
+  const speaker = await context.newPage();
+  await speaker.goto(SPEAKER);
+  await expect(speaker.locator('[data-current]')).toHaveText(text.speaker.preview);
+  await speaker.keyboard.press('ArrowRight');
+  await speaker.keyboard.press('ArrowRight');
+  await expect(speaker.locator('[data-place]')).toContainText('3');
+  await speaker.keyboard.press('ArrowLeft');
+  await expect(speaker.locator('[data-place]')).toContainText('2');
+  await openDeck(await context.newPage());
+  await expect(speaker.locator('[data-current]')).toHaveText(text.speaker.current);
+  await expect(speaker.locator('[data-place]')).toContainText('1');
+});
+
 test('a lecture’s deck has a speaker’s window: plan and jump list by lesson', async ({ page, context }) => {
   const deck = await openDeck(page, '/slides/lecture/lecture-4/');
   const speaker = await openSpeaker(context, '/speaker/lecture/lecture-4/');
