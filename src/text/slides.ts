@@ -31,6 +31,7 @@ export const slides = {
     unlawful: '（不能这样说）',
     level: (level: number) => `（${level} 级）`,
     place: (place: number) => `${place}　`,
+    item: '■　',
   },
   quiz: {
     eyebrow: (kind: string) => `问全场　${kind}`,

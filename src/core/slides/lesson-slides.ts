@@ -34,9 +34,11 @@ export interface PlainWords {
   readonly level: (level: number) => string;
   /** Set before an item of a numbered list. */
   readonly place: (place: number) => string;
+  /** Set before an item of any other list. */
+  readonly item: string;
 }
 
-const UNNAMED: PlainWords = { agent: '', unlawful: '', level: () => '', place: () => '' };
+const UNNAMED: PlainWords = { agent: '', unlawful: '', level: () => '', place: () => '', item: '' };
 
 interface Node {
   type: string;
@@ -74,10 +76,10 @@ function linesOf(node: Node, words: PlainWords): string[] {
   const { title } = attributesOf(node);
   const own = [node.name === 'Dialogue' ? title : undefined].filter((line) => line !== undefined);
   if (node.name === 'Turn') return [turnLine(node, words)];
-  if (node.type === 'list' && node.ordered === true) {
+  if (node.type === 'list') {
     return childrenOf(node).flatMap((child, at) => {
       const [first = '', ...more] = linesOf(child, words);
-      return [`${words.place(at + 1)}${first}`, ...more];
+      return [`${node.ordered === true ? words.place(at + 1) : words.item}${first}`, ...more];
     });
   }
   if (blocks.has(node.type) && !childrenOf(node).some(holdsBlocks)) return rowsOf(textOf(node));

@@ -1,30 +1,38 @@
 import type { CaseFrontmatter } from '../course/case.ts';
 import type { LessonFrontmatter } from '../course/lesson.ts';
+import type { Scene } from '../figures/scene.ts';
 import type { LessonSlide } from './lesson-slides.ts';
+import { numbered, outlineLine, plainLine, type OutlineLine } from './outline-line.ts';
+import type { SlideKind } from './slide-kind.ts';
 
-/** A slide as a presentation program holds it: text boxes and notes, no behaviour. */
+/** A slide as a presentation program holds it: text boxes, tables, drawings and notes, no behaviour. */
 export interface OutlineSlide {
+  readonly kind: SlideKind | 'title';
   readonly title: string;
   /** A line above the title; empty where there is none. */
   readonly eyebrow: string;
-  readonly body: OutlineBody;
+  /** From top to bottom. */
+  readonly body: readonly OutlineBlock[];
   /** The source it names, as a line; empty where there is none. */
   readonly from: string;
   /** Paragraphs the speaker says. */
   readonly notes: readonly string[];
 }
 
-export type OutlineBody =
-  | { readonly kind: 'lines'; readonly lines: readonly string[] }
+export type OutlineBlock =
+  | { readonly kind: 'lines'; readonly lines: readonly OutlineLine[] }
   /** The first row is the head. */
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
-  | { readonly kind: 'none' };
+  | { readonly kind: 'drawing'; readonly scene: Scene; readonly name: string };
 
-/** A figure where there is no drawing: its rows as a table under its lines, what it shows for the speaker. */
+/** A figure: its drawing, or its rows as a table where nothing draws it; what it shows for the speaker. */
 export interface OutlineFigure {
+  readonly scene: Scene | null;
+  /** What is read out in place of the drawing. */
+  readonly name: string;
   /** The first row is the head. */
   readonly rows: readonly (readonly string[])[];
-  /** How far it was checked, as words beside the source; empty where there is nothing to say. */
+  /** Its title and how far it was checked, as words beside the source. */
   readonly mark: string;
   readonly notes: readonly string[];
 }
@@ -34,14 +42,20 @@ export interface OutlineWords {
   readonly goals: string;
   readonly takeaways: string;
   readonly level: (level: number) => string;
+  /** What a turn begins with that may not be said, as in the lines. */
+  readonly unlawful?: string;
 }
 
 interface DeckSource {
   readonly title: string;
+  /** Line above the title on the first slide, and what stands at its foot. */
+  readonly cover: { readonly eyebrow: string; readonly from: string };
   readonly frontmatter: LessonFrontmatter;
   readonly slides: readonly LessonSlide[];
   readonly caseOf: (id: string) => CaseFrontmatter | undefined;
-  /** A figure as a table with what is said about it; undefined where it is unknown. */
+  /** Line above the title of a slide whose author wrote none; else there is none. */
+  readonly eyebrowOf?: (slide: LessonSlide) => string;
+  /** A figure with what is said about it; undefined where it is unknown. */
   readonly figureOf?: (id: string) => OutlineFigure | undefined;
   /** A source as a line, empty where it is unknown. */
   readonly sourceOf: (id: string, article: string | undefined) => string;
@@ -49,53 +63,84 @@ interface DeckSource {
 
 /** A lesson's deck for a presentation program: lead, goals, the author's slides with cases and tables laid open, take-aways. */
 export function outlineDeck(source: DeckSource, words: OutlineWords): OutlineSlide[] {
-  const { title, frontmatter, slides } = source;
-  const plain = (name: string, lines: readonly string[]): OutlineSlide => ({
+  const { title, cover, frontmatter, slides } = source;
+  const list = (name: string, texts: readonly string[]): OutlineSlide => ({
+    kind: 'point',
     title: name,
-    eyebrow: '',
+    eyebrow: title,
     from: '',
-    body: lines.length === 0 ? { kind: 'none' } : { kind: 'lines', lines },
+    body: texts.length === 0 ? [] : [{ kind: 'lines', lines: numbered(texts) }],
     notes: [],
   });
   return [
-    plain(title, [frontmatter.lead]),
-    plain(words.goals, frontmatter.goals),
+    { kind: 'title', title, ...cover, body: [{ kind: 'lines', lines: [plainLine(frontmatter.lead)] }], notes: [] },
+    list(words.goals, frontmatter.goals),
     ...slides.map((slide) => authored(slide, source, words)),
-    plain(words.takeaways, frontmatter.takeaways),
+    list(words.takeaways, frontmatter.takeaways),
   ];
 }
 
-function authored(slide: LessonSlide, { caseOf, sourceOf, figureOf }: DeckSource, words: OutlineWords): OutlineSlide {
-  const { title, attributes, notes } = slide;
+function authored(slide: LessonSlide, source: DeckSource, words: OutlineWords): OutlineSlide {
+  const { title, kind, attributes, notes } = slide;
+  const { caseOf, sourceOf, figureOf, eyebrowOf } = source;
   const question = caseOf(attributes['case'] ?? '')?.questions.find(({ id }) => id === attributes['question']);
   const asked = question?.kind === 'reply' ? question : null;
   const from = attributes['source'] === undefined ? '' : sourceOf(attributes['source'], attributes['article']);
   const figure = slide.figure === null ? undefined : figureOf?.(slide.figure);
   const lines = asked === null || slide.lines.length > 0 ? slide.lines : [asked.borrower];
+  const below = bodyOf(lines, kind, words.unlawful);
+  const shown = figure === undefined ? { body: below, said: [] } : figured(figure, lines, below);
   // On the wall the samples come one a key press; on paper they would give the answer away, so they go to the speaker.
   const answers = asked === null ? [] : [...asked.samples].sort((one, other) => one.level - other.level);
   return {
+    kind,
     title,
-    eyebrow: attributes['eyebrow'] ?? '',
-    from: [from, figure?.mark ?? ''].filter((part) => part !== '').join('　'),
-    body: figure === undefined ? bodyOf(lines) : { kind: 'table', rows: figure.rows },
-    // The table takes the slide; what stood beside the drawing is said.
+    eyebrow: attributes['eyebrow'] ?? eyebrowOf?.(slide) ?? '',
+    from: [figure?.mark ?? '', from].filter((part) => part !== '').join('　'),
+    body: shown.body,
     notes: [
-      ...(figure === undefined ? [] : [...lines, ...figure.notes]),
+      ...shown.said,
       ...notes,
       ...answers.map(({ level, reply, why }) => `${words.level(level)}　${reply}（${why}）`),
     ],
   };
 }
 
-function bodyOf(lines: readonly string[]): OutlineBody {
-  if (lines.length === 0) return { kind: 'none' };
-  const rows = lines.map(cellsOf);
-  const [head] = rows;
-  const isTable = head != null && lines.length > 1 && rows.every((row) => row?.length === head.length);
-  return isTable
-    ? { kind: 'table', rows: rows.flatMap((row) => (row === null ? [] : [row])) }
-    : { kind: 'lines', lines };
+/** Height of the body in units of a scene as wide as the slide, of a line under a drawing, and how long such a line may be. */
+const ROOM = { body: 415, line: 36, gap: 20, characters: 38 } as const;
+
+/** The figure takes the slide; lines that find no room under its drawing are said. */
+function figured(
+  figure: OutlineFigure,
+  lines: readonly string[],
+  below: readonly OutlineBlock[],
+): { body: readonly OutlineBlock[]; said: readonly string[] } {
+  const { scene, name, rows, notes } = figure;
+  if (scene === null) return { body: [{ kind: 'table', rows }], said: [...lines, ...notes] };
+  const fits =
+    scene.height + ROOM.gap + lines.length * ROOM.line <= ROOM.body &&
+    lines.every((line) => line.length <= ROOM.characters);
+  const drawing: OutlineBlock = { kind: 'drawing', scene, name };
+  return fits ? { body: [drawing, ...below], said: notes } : { body: [drawing], said: [...lines, ...notes] };
+}
+
+/** Runs of table rows as tables, what stands between them as lines. A single row is no table. */
+function bodyOf(written: readonly string[], kind: SlideKind, unlawful: string | undefined): OutlineBlock[] {
+  const blocks: { cells: (readonly string[])[]; lines: string[] }[] = [];
+  for (const line of written) {
+    const cells = cellsOf(line);
+    const last = blocks.at(-1);
+    const goesOn = last !== undefined && (cells === null ? 0 : cells.length) === (last.cells[0]?.length ?? 0);
+    const block = goesOn ? last : { cells: [], lines: [] };
+    if (!goesOn) blocks.push(block);
+    block.lines.push(line);
+    if (cells !== null) block.cells.push(cells);
+  }
+  return blocks.map(({ cells, lines }): OutlineBlock =>
+    cells.length > 1
+      ? { kind: 'table', rows: cells }
+      : { kind: 'lines', lines: lines.map((line, place) => outlineLine(line, kind, place, unlawful)) },
+  );
 }
 
 /** Cells of a Markdown table row; null for any other line. */

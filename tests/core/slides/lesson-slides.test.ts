@@ -58,6 +58,7 @@ describe('slides of a lesson', () => {
       unlawful: '（不能说）',
       level: (level: number) => `（${level}）`,
       place: (place: number) => `${place}. `,
+      item: '- ',
     };
     expect(lessonSlides(source, words).map(({ lines }) => lines)).toEqual([
       ['他：喂。', '坐席：（不能说）打给您单位。（0）'],
