@@ -18,7 +18,7 @@ export const caseText = {
   samples: '同一句话，不同的级',
   discussion: '讲评',
   sample: (level: number) => `${level} 级`,
-  borrower: '他说',
+  speaker: (name: string | null) => name ?? '对方',
   notKept: '没有存上，您写的还在框里。请到“我的记录”看看原因，再交一次。',
   noVerdict: '这一句的评语没有取到，您写的和等级都已记下。请检查网络，刷新本页再看。',
   noScorer: '评分程序没有取到，您写的还在框里。请检查网络，再交一次。',

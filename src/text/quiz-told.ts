@@ -31,7 +31,7 @@ export const toldText = {
   yourAnswer: (answer: string) => `您填的：${answer}`,
   rightNumber: (answer: number, tolerance: number, unit: string) =>
     tolerance === 0 ? `正确：${answer} ${unit}` : `正确：${answer} ${unit}，误差 ${tolerance} ${unit}以内都算`,
-  accepted: (forms: readonly string[]) => `正确：${forms.join('、')}`,
+  rightWord: (form: string) => `正确：${form}`,
   lawful: '这句话合规。',
   unlawful: (id: string, title: string) => `这句话不合规，碰了红线 ${id}（${title}）。`,
   lineWords: '过线的字',

@@ -59,7 +59,7 @@ export const quizText = {
     choose: '还没有选。请选一项再交。',
     chooseSome: '还没有选。请至少选一项再交。',
     match: '还有没配上的，请都选好再交。',
-    number: '请填一个数字，例如 30 或 0.5。',
+    number: '只填数字，单位不用写。例如 30 或 0.5。',
     short: '还没有填。请写一个词或短语。',
     tooLong: (limit: number) => `太长了，最多 ${limit} 个字。`,
     lawful: '请先选合规还是不合规。',

@@ -82,7 +82,6 @@ export const reviewText = {
     lawful: '合规',
     unlawful: (redline: string) => `不合规，${redline}`,
     tolerance: (value: string, unit: string) => `上下差 ${value} ${unit}以内都算对`,
-    also: (forms: readonly string[]) => `也可以答：${forms.join('、')}`,
     temptation: '为什么会答错',
     correct: '对的',
     explain: '为什么',

@@ -120,18 +120,6 @@ export function answerText(answer: Answer): string {
   return JSON.stringify(answer);
 }
 
-/**
- * A number as typed: full width, blanks, thousands commas and the item's own unit behind it are let pass; anything else
- * (no number, 1.2万, two numbers) is `null`.
- */
-export function numberFrom(text: string, unit: string): number | null {
-  const plain = text.normalize('NFKC').replace(/\s/g, '');
-  const named = unit.normalize('NFKC').replace(/\s/g, '');
-  const bare = named !== '' && plain.endsWith(named) ? plain.slice(0, -named.length) : plain;
-  if (!/^[-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,6})?$/.test(bare)) return null;
-  return Number(bare.replaceAll(',', ''));
-}
-
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState, type SubmitEvent } from 'react';
 import { createRecorder } from '../../adapters/browser/recorder.ts';
+import { borrowerName } from '../../core/course/borrower-name.ts';
 import type { CaseQuestion } from '../../core/course/case.ts';
 import { StorageError } from '../../core/record/event-log.ts';
 import type { CaseAnswer } from '../../core/record/progress.ts';
@@ -68,7 +69,12 @@ function Question({ caseId, question, place, answer, rubric, laws, headings }: Q
   return (
     <section className="ask">
       <p className="eyebrow">{place}</p>
-      {question.kind === 'reply' && <p className="borrower-line">{question.borrower}</p>}
+      {question.kind === 'reply' && (
+        <div className="borrower-line">
+          <b>{text.speaker(borrowerName(question.persona))}</b>
+          <p>{question.borrower}</p>
+        </div>
+      )}
       {writing ? (
         <Answering
           caseId={caseId}

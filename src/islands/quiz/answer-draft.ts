@@ -1,6 +1,7 @@
-import { isComplete, numberFrom, MAX_SHORT, type Answer } from '../../core/quiz/answer.ts';
+import { isComplete, MAX_SHORT, type Answer } from '../../core/quiz/answer.ts';
 import type { Item } from '../../core/quiz/item.ts';
 import { optionOrder, rightOrder, stepOrder } from '../../core/quiz/shuffle.ts';
+import { numberFrom } from '../../core/quiz/typed-number.ts';
 import { quizText } from '../../text/quiz.ts';
 import { emptyDraft, type Draft } from './draft.ts';
 

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { MAX_SHORT } from '../../core/quiz/answer.ts';
 import type { ItemOf } from '../../core/quiz/item.ts';
+import { MAX_NUMBER } from '../../core/quiz/typed-number.ts';
 import { quizText as text } from '../../text/quiz.ts';
 import type { ControlProps } from './draft.ts';
 
@@ -24,7 +25,7 @@ export function TextControl({
         type="text"
         inputMode={numeric ? 'decimal' : 'text'}
         autoComplete="off"
-        maxLength={numeric ? 20 : MAX_SHORT}
+        maxLength={numeric ? MAX_NUMBER : MAX_SHORT}
         value={draft.text}
         aria-labelledby={`${labelledBy} ${label}`}
         aria-describedby={problemId}

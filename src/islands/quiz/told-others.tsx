@@ -46,8 +46,9 @@ export function ToldMatching({ item, draft }: ToldProps<ItemOf<'matching'>>) {
             <Sign right={chosenWords === right} />
             <div>
               <p>
-                <b>{left}</b>　{right}
+                <b>{left}</b>
               </p>
+              <p>{right}</p>
               {chosenWords !== null && chosenWords !== right && <p className="why">{text.yourPair(chosenWords)}</p>}
             </div>
           </li>
@@ -68,14 +69,14 @@ export function ToldNumeric({ item, draft }: ToldProps<ItemOf<'numeric'>>) {
   );
 }
 
-/** `near` is what is missing from an answer that earns half. */
+/** The first form alone: the others are let pass (帐销案存), not taught. `near` is what is missing from an answer that earns half. */
 export function ToldShort({ item, draft, near }: ToldProps<ItemOf<'short'>> & { near: string | null }) {
   return (
     <div className="told-words">
       <p>{text.yourAnswer(draft.text)}</p>
       {near !== null && <p className="why">{near}</p>}
       <p>
-        <b>{text.accepted(item.accept)}</b>
+        <b>{text.rightWord(item.accept[0] ?? '')}</b>
       </p>
     </div>
   );

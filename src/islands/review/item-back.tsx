@@ -55,12 +55,7 @@ function Answer({ item, redlines }: { item: Item; redlines: Readonly<Record<stri
         </>
       );
     case 'short':
-      return (
-        <>
-          <p className="right">{item.accept[0]}</p>
-          {item.accept.length > 1 && <p className="why">{text.also(item.accept.slice(1))}</p>}
-        </>
-      );
+      return <p className="right">{item.accept[0]}</p>;
     case 'utterance':
       return <Utterance item={item} redlines={redlines} />;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerText, isComplete, numberFrom, parseAnswer } from '../../../src/core/quiz/answer.ts';
+import { answerText, isComplete, parseAnswer } from '../../../src/core/quiz/answer.ts';
 import { grade, markedSpan, rightAnswer, scoreOf } from '../../../src/core/quiz/graders.ts';
 import { quizSchema, type Item } from '../../../src/core/quiz/item.ts';
 import { parse } from 'yaml';
@@ -123,24 +123,4 @@ test('the score of a whole is rounded down, so that 79.99 % is not 80 %', () => 
   expect(scoreOf([1000, 1000, 1000, 999, 0], 5)).toBe(799);
   expect(scoreOf([1000], 4)).toBe(250);
   expect(scoreOf([], 0)).toBe(0);
-});
-
-describe('a typed number', () => {
-  test.each([
-    ['300', 300],
-    [' 1,300 ', 1300],
-    ['１，３００．５元', 1300.5],
-    ['-5', -5],
-    ['300 元', 300],
-    ['0.05', 0.05],
-  ])('%s', (text, value) => {
-    expect(numberFrom(text, '元')).toBe(value);
-  });
-
-  test.each(['', '元', '三百', '1.2万', '1,30', '300-400', '1e5', '0x10', 'Infinity', '9'.repeat(400), '1.'])(
-    '%s is none',
-    (text) => {
-      expect(numberFrom(text, '元')).toBeNull();
-    },
-  );
 });
