@@ -3,7 +3,8 @@ import { localVoice } from './local-voice.ts';
 
 /** Blocks that are read; a block within one of them is read with it. */
 const BLOCKS = 'h2, h3, p, li, dt, dd, th, td, blockquote, .turn';
-const SKIPPED = '.side, astro-island, .section-tools, .print-only, .to-practice, .st, .eyebrow, .case-more';
+const SKIPPED =
+  '.side, astro-island, .section-tools, .print-only, .to-practice, .st, .eyebrow, .case-more, .lesson-sources';
 
 export interface ReadAloudParts {
   readonly start: HTMLButtonElement;

@@ -11,7 +11,23 @@ export const lesson = {
   outline: (headings: readonly string[]) => `大纲题：${headings.join('；')}`,
   goals: '学完能做到',
   takeaways: (count: number) => `带走${numeral(count)}句话`,
-  sources: '本课来源',
+  sources: {
+    title: '本课出处',
+    /** What the levels are counted in. */
+    level: {
+      'first-hand': '读过原文',
+      quoted: '据引文',
+      reported: '据公开报道',
+      memory: '凭记忆',
+    },
+    count: (count: number) => `${count} 份`,
+    group: {
+      binding: '大陆的法律和规定',
+      elsewhere: '境外规定（对大陆没有约束力）',
+      supporting: '研究和数据',
+      course: '本课程自拟',
+    },
+  },
   cases: '本课案例',
   previous: '上一课',
   next: '下一课',

@@ -236,3 +236,18 @@ test.describe('by touch', () => {
     await expect(page).toHaveURL(/\/glossary\/#mirroring$/);
   });
 });
+
+test('the sources of a lesson are folded on a screen and stand whole on paper, without script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(LESSON);
+  const sources = page.locator('.lesson-sources');
+  const first = sources.locator('.cited-law li').first();
+  await expect(first).toBeHidden();
+  await sources.locator('summary').first().click();
+  await expect(first).toBeVisible();
+  await page.reload();
+  await page.emulateMedia({ media: 'print' });
+  for (const list of await sources.locator('.cited-law').all()) await expect(list).toBeVisible();
+  await context.close();
+});

@@ -46,13 +46,17 @@ test('the handout has the answers and their reasons, the workbook has blanks', a
   await expect(answer(page)).toBeHidden();
   await expect(quiz(page).locator('.quiz-notes')).toHaveCount(0);
   // What is revealed in class has no size, so that it cannot be read out of a PDF.
-  const sizes = await page
-    .locator(
-      '.slide .step:not(li):not(.quiz), .slide .stairs .say, .slide[data-steps] td:not(:first-child), .slide em.hit',
-    )
-    .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).fontSize));
-  expect(sizes.length).toBeGreaterThan(5);
-  expect(new Set(sizes)).toEqual(new Set(['0px']));
+  const sizesOf = (selector: string) =>
+    page.locator(selector).evaluateAll((parts) => parts.map((part) => getComputedStyle(part).fontSize));
+  const blanks = await sizesOf(
+    '.slide .step:not(li):not(.quiz), .slide .stairs .say, .slide[data-steps] td:last-child, .slide em.hit',
+  );
+  expect(blanks.length).toBeGreaterThan(5);
+  expect(new Set(blanks)).toEqual(new Set(['0px']));
+  // What the question gives stands.
+  const given = await sizesOf('.slide[data-steps] td:not(:last-child)');
+  expect(given.length).toBeGreaterThan(5);
+  expect(given).not.toContain('0px');
 });
 
 for (const kind of ['handout', 'workbook']) {

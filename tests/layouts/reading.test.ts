@@ -12,7 +12,8 @@ const lesson = `<article>
 <div class="turn is-unlawful"><div class="say-line"><b>坐席</b><div class="words"><p>你等着。</p></div></div>
 <p class="cm"><b class="bad">反例。</b>红线。</p></div>
 <astro-island><p>练习</p></astro-island>
-<h2 id="b">再停住</h2><p>数两下。</p></article>`;
+<h2 id="b">再停住</h2><p>数两下。</p>
+<section class="lesson-sources"><h2 id="c" class="plain">本课出处</h2><ul><li>某法</li></ul></section></article>`;
 
 const get = <E extends HTMLElement>(selector: string): E => {
   const found = document.querySelector<E>(selector);
@@ -26,7 +27,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('what is read aloud', () => {
-  it('is the section in order, without margin notes, exercises and the next section', () => {
+  it('is the section in order, without margin notes, exercises, the list of sources and the next section', () => {
     const blocks = blocksOf(get('article'), get('#a')).map(spoken);
     expect(blocks.slice(0, 3)).toEqual(['先重复', '取二到八个字。', '一']);
     expect(blocks).toHaveLength(4);
