@@ -44,10 +44,19 @@ function walk(steps: ReadonlyMap<string, Step>, start: string, digits: string, e
   return at === end ? way : null;
 }
 
-/** `#answer.512` is an answer with the way to it, `#answer` the answer alone, `#all.answer` the answer in the whole list. */
-function placeOf(steps: ReadonlyMap<string, Step>, start: string, hash: string): Place {
+/**
+ * `#answer.512` is an answer with the way to it, `#answer` the answer alone, `#all.answer` the answer in the whole list, the
+ * id of a shelf the whole list from that shelf on.
+ */
+function placeOf(
+  steps: ReadonlyMap<string, Step>,
+  shelves: readonly HTMLElement[],
+  start: string,
+  hash: string,
+): Place {
   const [id = '', rest = ''] = hash.replace(/^#/, '').split('.');
   if (id === 'all') return { show: 'all', step: steps.has(rest) ? rest : null };
+  if (shelves.some((shelf) => shelf.id === id)) return { show: 'all', step: null };
   if (!steps.has(id)) return { show: 'one', step: start, way: [] };
   return { show: 'one', step: id, way: walk(steps, start, rest, id) };
 }
@@ -61,6 +70,7 @@ const addressOf = (step: string, way: readonly Choice[]) => `#${step}${way.lengt
  */
 export function followTree(root: HTMLElement): void {
   const steps = readSteps(root);
+  const shelves = [...root.querySelectorAll<HTMLElement>('[data-shelf]')];
   const start = root.dataset['start'] ?? '';
   const find = <E extends HTMLElement>(name: string) => root.querySelector<E>(`[data-${name}]`);
   const [count, back, restart, copy, copied] = ['count', 'back', 'restart', 'copy', 'copied'].map((name) => find(name));
@@ -97,7 +107,7 @@ export function followTree(root: HTMLElement): void {
     else count.textContent = text.answer(verdict);
   };
   const apply = (moved: boolean) => {
-    const place = placeOf(steps, start, location.hash);
+    const place = placeOf(steps, shelves, start, location.hash);
     const listed = place.show === 'all';
     const way = place.show === 'one' ? (place.way ?? []) : [];
     root.classList.toggle('all', listed);
@@ -112,10 +122,12 @@ export function followTree(root: HTMLElement): void {
     hide(copy, listed || steps.get(place.step ?? '')?.options.length !== 0);
     if (copied) copied.textContent = '';
     if (moved && place.step !== null) steps.get(place.step)?.heading.focus();
+    // The browser looked for it while it was not shown.
+    shelves.find(({ id }) => `#${id}` === location.hash)?.scrollIntoView();
   };
 
   back?.addEventListener('click', () => {
-    const place = placeOf(steps, start, location.hash);
+    const place = placeOf(steps, shelves, start, location.hash);
     const way = place.show === 'one' ? (place.way ?? []) : [];
     const last = way[way.length - 1];
     if (last) location.hash = addressOf(last.question, way.slice(0, -1));

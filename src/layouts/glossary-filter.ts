@@ -5,6 +5,7 @@ const plain = (text: string): string => text.normalize('NFKC').toLowerCase().tri
 
 /**
  * Narrows the glossary to the words that hold what was typed, in `root`. Without this script the page is the whole list.
+ * Where none is left, the link to the search asks for the same words.
  * A link to a word that is filtered out (from the index, from a lesson) empties the filter first.
  * @param told says how many of how many are shown
  */
@@ -19,6 +20,7 @@ export function followFilter(
   const status = root.querySelector<HTMLElement>('[data-filter-status]');
   const index = root.querySelector<HTMLElement>('[data-index]');
   const none = root.querySelector<HTMLElement>('[data-filter-none]');
+  const elsewhere = none?.querySelector('a');
 
   const apply = () => {
     const wanted = plain(field.value);
@@ -32,6 +34,7 @@ export function followFilter(
     const shown = terms.filter(({ hidden }) => !hidden).length;
     if (status) status.textContent = told(shown, terms.length);
     if (none) none.hidden = shown > 0;
+    if (elsewhere) elsewhere.search = new URLSearchParams({ q: field.value.trim() }).toString();
     if (index) index.hidden = shown === 0;
   };
   const showTarget = () => {

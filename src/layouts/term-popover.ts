@@ -28,7 +28,7 @@ export function explainTerms(within: HTMLElement): void {
     const pop = element(
       'div',
       { id: ID, class: 'term-pop', role: 'tooltip' },
-      element('p', {}, element('b', {}, zh), `　${en}`),
+      element('p', {}, element('b', {}, zh), '　', element('span', { lang: 'en' }, en)),
       element('p', {}, definition),
       ...(byTouch ? [element('p', { class: 'hint' }, text.termAgain)] : []),
     );

@@ -9,7 +9,7 @@ export const glossaryText = {
   filterHint: '中文、英文、别的叫法都可以，例如：停息挂账',
   clear: '清空',
   shown: (shown: number, all: number) => (shown === all ? `共 ${all} 个` : `找到 ${shown} 个，共 ${all} 个`),
-  none: '这里没有这个词。',
+  none: '这里没有这个词。换个短一点的词再找，或者',
   searchAll: '到全课搜索',
   index: '按拼音查',
   synonyms: '也可以搜',

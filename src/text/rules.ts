@@ -36,7 +36,7 @@ export const rulesText = {
   clear: '清空',
   shown: (shown: number, all: number) =>
     shown === all ? `共 ${String(all)} 条` : `找到 ${String(shown)} 条，共 ${String(all)} 条`,
-  none: '这里没有这样的一条。',
+  none: '这里没有这样的一条。换个短一点的词再找，或者',
   searchAll: '到全课搜索',
   jump: '按类别跳到',
   count: (count: number) => `${String(count)} 条`,

@@ -30,7 +30,7 @@ export const searchText = {
   loading: '正在载入课程文本……',
   counted: (count: number) => `找到 ${count} 条`,
   capped: (count: number) => `结果较多，只列出最接近的 ${count} 条`,
-  near: (count: number) => `没有内容同时含有这些字词，以下 ${count} 条较为接近`,
+  near: (count: number) => `按接近的程度列出 ${count} 条`,
   nothing: (query: string) => `没有找到“${query}”`,
   nothingHint: '可以换个词，或者只写两三个字，比如：',
   start: '可以从这些词开始：',

@@ -5,6 +5,7 @@ import { contactText as text } from '../../src/text/contact-tree.ts';
 const page = `
 <div data-tree data-start="who">
   <p data-count></p><button data-back hidden></button><button data-restart hidden></button>
+  <h2 id="questions" data-shelf>全部问题</h2>
   <section id="who" data-step class="now"><h3 tabindex="-1">联系谁？</h3>
     <a data-to="hour" href="#hour"><span>本人</span></a><a data-to="no" href="#no"><span>邻居</span></a></section>
   <section id="hour" data-step><h3 tabindex="-1">几点？</h3>
@@ -97,6 +98,19 @@ test('the whole list stays a list when one follows it', () => {
   expect(document.activeElement?.textContent).toBe('几点？');
   go('#who');
   expect(shown()).toEqual(['who']);
+});
+
+test('the address of a shelf opens the list at it', () => {
+  const scrolled = vi.fn();
+  Element.prototype.scrollIntoView = scrolled;
+  go('#questions');
+  expect(root().classList.contains('all')).toBe(true);
+  expect(shown()).toEqual([]);
+  expect(scrolled.mock.contexts).toContain(document.querySelector('#questions'));
+  scrolled.mockClear();
+  go('#nowhere');
+  expect(root().classList.contains('all')).toBe(false);
+  expect(scrolled).not.toHaveBeenCalled();
 });
 
 test('the address can be copied', async () => {

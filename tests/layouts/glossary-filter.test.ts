@@ -10,7 +10,7 @@ const page = `
   </ul>
   <section id="mirroring" data-words="重复 mirroring 镜像"></section>
   <section id="npl" data-words="不良贷款 non-performing loan (NPL)"></section>
-  <p data-filter-none hidden>没有</p>`;
+  <p data-filter-none hidden>没有 <a href="/search/">到全课搜索</a></p>`;
 
 const visible = (selector: string) =>
   [...document.querySelectorAll<HTMLElement>(selector)]
@@ -44,6 +44,12 @@ test.each([
   type(typed);
   expect(visible('section')).toEqual(expected);
   expect(visible('[data-filter-none]')).toHaveLength(expected.length === 0 ? 1 : 0);
+});
+
+test('where none is left, the search is asked for the same words', () => {
+  type(' 没有这个词 ');
+  const link = document.querySelector<HTMLAnchorElement>('[data-filter-none] a')!;
+  expect([link.pathname, new URLSearchParams(link.search).get('q')]).toEqual(['/search/', '没有这个词']);
 });
 
 test('the index follows the list', () => {

@@ -117,6 +117,7 @@ describe('a term', () => {
     vi.runAllTimers();
     expect(get('[role=tooltip]').textContent).toContain('<b>取字');
     expect(document.querySelector('[role=tooltip] b b')).toBeNull();
+    expect(get('[role=tooltip] [lang=en]').textContent).toBe('mirroring');
     expect(get('a').getAttribute('aria-describedby')).toBe(get('[role=tooltip]').id);
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(document.querySelector('[role=tooltip]')).toBeNull();

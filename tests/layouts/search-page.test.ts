@@ -94,7 +94,7 @@ describe('search page', () => {
     ask.mockResolvedValue([hit({ found: 'some' })]);
     start();
     await type('怎么重复');
-    expect(status()).toContain('较为接近');
+    expect(status()).toBe('按接近的程度列出 1 条');
   });
 
   it('searches for ?q= at once and keeps the address at the query', async () => {

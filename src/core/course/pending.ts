@@ -3,7 +3,7 @@ import { idSchema } from './course.ts';
 
 const referenceSchema = z.string().regex(/^[a-z0-9-]+(#[a-z0-9-]+)?$/);
 
-const claimSchema = z.strictObject({
+const claim = {
   id: idSchema,
   claim: z.string().min(1),
   /** `outline`: a claim of the given syllabus. */
@@ -12,22 +12,41 @@ const claimSchema = z.strictObject({
   from: z.string().min(1).optional(),
   /** Ids of lessons of the plan that touch it. */
   where: z.array(idSchema).min(1),
+  /** How it is taught: until it is checked, or now that it proved wrong. */
+  teach: z.string().min(1),
+};
+
+const unsettledSchema = z.strictObject({
+  ...claim,
   known: z.string().min(1).optional(),
   missing: z.string().min(1),
   /** Where it can be checked. */
   how: z.string().min(1),
-  /** How it is taught until then. */
-  teach: z.string().min(1),
   sources: z.array(referenceSchema).default([]),
   /** Not checked, half checked, or looked for without finding an origin. */
   state: z.enum(['open', 'half', 'unfound']),
 });
 
-/** `content/pending.yaml`: claims that may not be taught as settled yet. A claim that was checked leaves the list. */
+/** Checked, and wrong: it is still said, so it stays on the list with what is right. */
+const refutedSchema = z.strictObject({
+  ...claim,
+  /** What holds instead. */
+  right: z.string().min(1),
+  /** What shows it. */
+  sources: z.array(referenceSchema).min(1),
+  state: z.literal('refuted'),
+});
+
+/**
+ * `content/pending.yaml`: claims that may not be taught as settled. One that was checked and holds leaves the list, one that
+ * proved wrong is marked so.
+ */
 export const pendingSchema = z.strictObject({
   asOf: z.iso.date(),
-  claims: z.array(claimSchema),
+  claims: z.array(z.discriminatedUnion('state', [unsettledSchema, refutedSchema])),
 });
 
 export type Pending = z.infer<typeof pendingSchema>;
 export type PendingClaim = Pending['claims'][number];
+export type UnsettledClaim = z.infer<typeof unsettledSchema>;
+export type RefutedClaim = z.infer<typeof refutedSchema>;

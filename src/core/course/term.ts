@@ -9,6 +9,8 @@ export const glossarySchema = z.strictObject({
       zh: z.string().min(1),
       en: z.string().min(1),
       definition: z.string().min(1),
+      /** The same word as the texts write it elsewhere, the rules' own writing first: a search for one looks for all of them. */
+      alsoWritten: z.array(z.string().min(1)).min(1).optional(),
       /** Other words people search for. */
       synonyms: z.array(z.string().min(1)).default([]),
       /** True where the word has no public origin and the meaning is this course's own (本课程释义). */

@@ -73,13 +73,14 @@ function caseDocument(
   };
 }
 
-function termDocument(term: Term): SearchDocument {
+function termDocument({ id, zh, en, definition, alsoWritten, synonyms }: Term): SearchDocument {
   return {
-    url: routes.term(term.id),
-    title: term.zh,
+    url: routes.term(id),
+    title: zh,
     kind: 'term',
-    text: lines([term.definition, term.en, ...term.synonyms]),
-    aliases: [term.en, ...term.synonyms],
+    text: definition,
+    aliases: [en, ...(alsoWritten ?? []), ...synonyms],
+    ...(alsoWritten === undefined ? {} : { alsoWritten }),
   };
 }
 
@@ -108,13 +109,7 @@ function sourceDocument(source: Source, asOf: string, words: DocumentWords): Sea
     title: source.title,
     kind: 'source',
     aliases: sourceNumbers(source),
-    text: lines([
-      lapsed + standing(source.checked, words) + source.says,
-      ...articles,
-      source.issuer,
-      source.number,
-      source.note,
-    ]),
+    text: lines([lapsed + standing(source.checked, words) + source.says, ...articles, source.issuer, source.note]),
   };
 }
 

@@ -7,6 +7,8 @@ export interface Entry {
   name: string;
   /** Title of the page a section stands on. */
   page: string;
+  /** The document's text with the names it does not hold. */
+  text: string;
   own: string;
   /** `own` without spaces. */
   dense: string;
@@ -20,13 +22,18 @@ export interface Scored {
 /** Spaces carry no meaning between Han characters, and writers differ in setting them around Latin ones. */
 export const compact = (folded: string): string => folded.replace(/[^\S\n]+/g, '');
 
+/** A name within another one (GB/T 45251 in GB/T 45251—2025) adds nothing that could be found. */
+const textWithNames = ({ text, aliases = [] }: SearchDocument): string =>
+  aliases.reduce((whole, name) => (whole.includes(name) ? whole : `${whole}\n${name}`), text);
+
 export function entryOf(document: SearchDocument): Entry {
+  const text = textWithNames(document);
   const name = fold(document.heading ?? document.title);
-  const own = `${name}\n${fold(document.text)}`;
+  const own = `${name}\n${fold(text)}`;
   const aliases = new Set(
     (document.aliases === undefined ? [] : [document.title, ...document.aliases]).map((alias) => compact(fold(alias))),
   );
-  return { document, name: compact(name), page: fold(document.title), own, dense: compact(own), aliases };
+  return { document, name: compact(name), page: fold(document.title), text, own, dense: compact(own), aliases };
 }
 
 /** Whether the token stands in the document's own texts or in the title of its page. */

@@ -2,6 +2,8 @@ import lunr from 'lunr';
 import { compact, entryOf, has, scan, type Entry, type Scored } from './entry.ts';
 import { nearBest, reRank, standsAlone, wholeOnly } from './ranking.ts';
 import type { SearchDocument, SearchKind } from './search-document.ts';
+import { otherWritings } from './other-writings.ts';
+import { withoutQuestionWords } from './question-words.ts';
 import { snippetOf, type Match } from './snippet.ts';
 import { fold, tokenize, tokensOf, type Token } from './tokenize.ts';
 
@@ -33,7 +35,7 @@ const lunrTokens = (value?: unknown): lunr.Token[] =>
   tokenize(typeof value === 'string' ? value : '').map((text) => new lunr.Token(text, {}));
 
 /** lunr's own trimmer and stemmer know no Chinese (the trimmer empties every Han token), so both pipelines are emptied. */
-function indexOf(documents: SearchDocument[]): lunr.Index {
+function indexOf(entries: Iterable<Entry>): lunr.Index {
   const builder = new lunr.Builder();
   builder.pipeline.reset();
   builder.searchPipeline.reset();
@@ -41,7 +43,8 @@ function indexOf(documents: SearchDocument[]): lunr.Index {
   builder.tokenizer = lunrTokens as unknown as typeof lunr.tokenizer;
   builder.ref('url');
   for (const [field, boost] of Object.entries(boosts)) builder.field(field, { boost });
-  for (const { url, title, heading, text } of documents) {
+  for (const { document, text } of entries) {
+    const { url, title, heading } = document;
     builder.add({ url, name: heading ?? title, page: heading === undefined ? '' : title, text });
   }
   return builder.build();
@@ -59,18 +62,19 @@ const isLatin = (token: string): boolean => /^[a-z0-9]/.test(token);
 const distinct = (tokens: Token[]): Token[] => [...new Map(tokens.map((token) => [token.text, token])).values()];
 
 /** Where only the name holds the query, parts of it in the text would mislead: the snippet is then the text's beginning. */
-function hitOf({ document, name, dense }: Entry, query: string, found: Found): SearchHit {
-  const { url, title, kind, heading, text } = document;
+function hitOf({ document, name, text }: Entry, query: string, found: Found): SearchHit {
+  const { url, title, kind, heading } = document;
   const whole = compact(query);
-  const onlyInName = name.includes(whole) && !dense.includes(whole, name.length);
+  const onlyInName = name.includes(whole) && !compact(fold(document.text)).includes(whole);
   const snippet = snippetOf(text, onlyInName ? '' : query);
   return { url, title, kind, ...(heading === undefined ? {} : { heading }), ...snippet, found };
 }
 
 /** Builds the index once; the returned function answers queries. Addresses of `documents` must be unique. */
 export function createSearch(documents: SearchDocument[]): Search {
-  const index = indexOf(documents);
   const entries = new Map(documents.map((document) => [document.url, entryOf(document)]));
+  const index = indexOf(entries.values());
+  const writings = otherWritings(documents);
 
   /** Lone characters may stand within any pair, so they are looked for in the texts and not in the index. */
   function ask(tokens: Token[], found: Found): Scored[] {
@@ -87,24 +91,42 @@ export function createSearch(documents: SearchDocument[]): Search {
     });
   }
 
+  function find(query: string, found: Found): Scored[] {
+    const tokens = distinct(tokensOf(query));
+    if (tokens.length === 0) return [];
+    const whole = found === 'all' ? compact(query) : query;
+    const hits = ask(tokens, found).filter((hit) => standsAlone(hit, tokens));
+    if (hits.length === 0) return [];
+    return (found === 'all' ? wholeOnly(hits, whole) : nearBest(hits, tokens)).map((hit) => reRank(hit, whole));
+  }
+
+  /** In every writing of the query; a document found by several stands once, by the one that found it best. */
+  function findAll(query: string, found: Found): (Scored & { query: string })[] {
+    const hits = writings(query)
+      .flatMap((way) =>
+        find(way.query, found).map(({ entry, score }) => ({ entry, score: score * way.share, query: way.query })),
+      )
+      .sort((a, b) => b.score - a.score || (a.entry.document.url < b.entry.document.url ? -1 : 1));
+    return [...new Map([...hits].reverse().map((hit) => [hit.entry, hit])).values()].reverse();
+  }
+
   return (query, limit = usualLimit) => {
     const asked = fold(
       Array.from(query.slice(0, 2 * maxQuery))
         .slice(0, maxQuery)
         .join(''),
     ).trim();
-    const tokens = distinct(tokensOf(asked));
-    if (tokens.length === 0) return [];
-    const whole = compact(asked);
-    for (const found of ['all', 'some', 'prefix'] as const) {
-      const hits = ask(tokens, found).filter((hit) => standsAlone(hit, tokens));
+    const counting = withoutQuestionWords(asked) || asked;
+    const ways = [
+      [asked, 'all'],
+      [counting, 'some'],
+      [asked, 'some'],
+      [asked, 'prefix'],
+    ] as const;
+    for (const [words, found] of ways) {
+      const hits = findAll(words, found);
       if (hits.length === 0) continue;
-      const kept = found === 'all' ? wholeOnly(hits, whole) : nearBest(hits);
-      return kept
-        .map((hit) => reRank(hit, whole))
-        .sort((a, b) => b.score - a.score || (a.entry.document.url < b.entry.document.url ? -1 : 1))
-        .slice(0, limit)
-        .map(({ entry }) => hitOf(entry, asked, found));
+      return hits.slice(0, limit).map(({ entry, query: by }) => hitOf(entry, by, found));
     }
     return [];
   };

@@ -1,8 +1,10 @@
-import type { Scored } from './entry.ts';
+import { has, type Scored } from './entry.ts';
 import type { Token } from './tokenize.ts';
 
 /** Hits by some tokens only are kept while they score this share of the best of them. */
 const someShare = 0.25;
+/** Among them one that holds every token counts so many times. */
+const allHeld = 2;
 
 const wholeInText = 10;
 const wholeInName = 3;
@@ -29,8 +31,11 @@ export function wholeOnly(hits: Scored[], query: string): Scored[] {
   return whole.length > 0 ? whole : hits;
 }
 
-/** Hits by some tokens only, without those that have little of the query. */
-export function nearBest(hits: Scored[]): Scored[] {
+/** Hits by some tokens only, without those that have little of the query; what holds all its tokens stays. */
+export function nearBest(hits: Scored[], tokens: Token[]): Scored[] {
   const best = Math.max(...hits.map(({ score }) => score));
-  return hits.filter(({ score }) => score >= best * someShare);
+  return hits.flatMap(({ entry, score }) => {
+    if (tokens.every((token) => has(entry, token))) return [{ entry, score: score * allHeld }];
+    return score >= best * someShare ? [{ entry, score }] : [];
+  });
 }

@@ -12,6 +12,11 @@ export interface SearchDocument {
   heading?: string;
   /** Plain text, one block (paragraph, line of a dialogue, list item) a line. */
   text: string;
-  /** Where given, title and these are names that mean exactly this document; a query equal to one of them finds it first. */
+  /**
+   * Where given, title and these are names that mean exactly this document; a query equal to one of them finds it first.
+   * They are searched like lines at the end of the text and need not be repeated there.
+   */
   aliases?: string[];
+  /** Other writings of the title in the texts, the rules' own first; a query for one of them also looks for the others. */
+  alsoWritten?: string[];
 }

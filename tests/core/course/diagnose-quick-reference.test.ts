@@ -71,6 +71,9 @@ describe('content/pending.yaml', () => {
   it.each([
     ['a lesson not in the plan', 'where: [1-2-china-now]', 'where: [1-2-china-then]', /找不到课文“1-2-china-then”/],
     ['an id used twice', 'id: fifteen-percent', 'id: five-trillion', /“five-trillion”重复/],
+    ['a refuted claim that does not say what is right', /\n {4}right: [^\n]*/, '', /缺少“right”/],
+    ['a refuted claim without what shows it', /\n {4}sources: [^\n]*(\n {4}state: refuted)/, '$1', /缺少“sources”/],
+    ['a state that is none', 'state: refuted', 'state: wrong', /state/],
     ['a claim that does not say what is missing', /\n {4}missing: [^\n]*/, '', /缺少“missing”/],
   ])('stops the build at %s', (_name, before, after, says) => {
     expect(linesOf('pending.yaml', before, after).join('\n')).toMatch(says);

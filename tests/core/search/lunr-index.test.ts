@@ -77,9 +77,9 @@ describe('search over a few documents', () => {
 
 const documents = realDocuments();
 const searchCourse = createSearch(documents);
-const searched = documents.map(({ url, title, heading, text }) => ({
+const searched = documents.map(({ url, title, heading, text, aliases = [] }) => ({
   url,
-  lines: [heading ?? title, ...text.split('\n')].map((line) => line.normalize('NFKC').toLowerCase()),
+  lines: [heading ?? title, ...text.split('\n'), ...aliases].map((line) => line.normalize('NFKC').toLowerCase()),
 }));
 const truth = (query: string): string[] =>
   searched.filter(({ lines }) => lines.some((line) => line.includes(query))).map(({ url }) => url);
