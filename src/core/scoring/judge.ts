@@ -67,15 +67,22 @@ function gravest(rubric: Rubric, ids: readonly RedlineId[]): RedlineId[] {
 /** Log odds, in thousandths, of a step of the crisis protocol that no word in the reply takes. */
 const UNSAID = -2500;
 
-/** Log odds, in thousandths, of a criterion that holds by its own definition. */
-const CERTAIN_ODDS = 8000;
+/** Log odds, in thousandths, of a right honoured: certain where none was named, unlikely where no word of the reply does it. */
+const NONE_NAMED = 8000;
+const NOT_HONOURED = -500;
 
 /**
  * Where a life may hang on it nothing is guessed: who did not ask, or gave no help, is not told that he did. At the first gate
- * nobody is told that he passed over a right that the borrower never named.
+ * nobody is told that he passed over a right that the borrower never named, or honoured one without a word for it.
  */
 function sure({ gate, borrower }: Reading, findings: Findings, odds: Odds): Odds {
-  if (gate === 1 && !has(borrower, RIGHT)) return { ...odds, d: CERTAIN_ODDS };
+  if (gate === 1) {
+    const honoured = findings.d?.grade === 'full';
+    return {
+      ...odds,
+      d: !has(borrower, RIGHT) ? NONE_NAMED : honoured ? (odds.d ?? 0) : Math.min(NOT_HONOURED, odds.d ?? 0),
+    };
+  }
   if (gate !== 0) return odds;
   const unsaid = (['b', 'c'] as const).filter((key) => findings[key]?.grade !== 'full');
   return { ...odds, ...Object.fromEntries(unsaid.map((key) => [key, Math.min(UNSAID, odds[key] ?? 0)])) };

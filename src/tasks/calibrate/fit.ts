@@ -43,7 +43,7 @@ const CROSSING_WEIGHT = 3;
 /** A feature seen in fewer replies teaches chance. */
 const LEAST_SEEN = 20;
 /** Weights kept of an output: of each level, of each criterion, of "some red line", of each kind of red line. */
-const BUDGET = { level: 2580, criterion: 620, crossing: 2100, kind: 50 } as const;
+const BUDGET = { level: 2580, criterion: 610, crossing: 2100, kind: 50 } as const;
 
 function featuresFor(situation: Situation, gate: Gate, reply: string): Feature[] {
   const reading = read({ ...situation, gate }, reply);
