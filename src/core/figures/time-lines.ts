@@ -194,8 +194,11 @@ function pointName({ x, y, written }: Point, next: Point | undefined, size: numb
   const half = textWidth(text, size) / 2;
   // A line that rises steeply from here would run through the name: it goes to the left.
   const rises = next !== undefined && ((y - next.y) / (next.x - x)) * half > size * 0.45;
-  const at = rises ? x - half + size * 0.2 : x;
+  const at = rises ? x - half - size * 0.2 : x;
   const middle = Math.min(Math.max(at, left + half), left + width - half);
+  // No room there: under the line, where it has already risen.
+  if (rises && middle > at)
+    return label(text, tenth(x + half + size * 0.4), tenth(y + size * 0.9), size, { anchor: 'middle', bold: true });
   return label(text, tenth(middle), tenth(y - size * 0.65), size, { anchor: 'middle', bold: true });
 }
 
