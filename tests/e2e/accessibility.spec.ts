@@ -49,7 +49,9 @@ for (const scheme of ['light', 'dark'] as const) {
     test.use({ colorScheme: scheme });
 
     for (const [kind, url] of Object.entries(kinds)) {
-      test(`${kind} has no accessibility violation, no console error and no sideways scroll`, async ({ page }) => {
+      test(`${kind} has no accessibility violation, no console error, no sideways scroll, no link too small for a finger`, async ({
+        page,
+      }) => {
         const errors: string[] = [];
         page.on('pageerror', (error) => errors.push(error.message));
         page.on('console', (message) => {
@@ -68,6 +70,11 @@ for (const scheme of ['light', 'dark'] as const) {
             await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
             `at ${width}`,
           ).toBeLessThanOrEqual(0);
+        }
+        if (scheme === 'light') {
+          await page.setViewportSize({ width: 412, height: 823 });
+          const small = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+          expect(small.violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')))).toEqual([]);
         }
         expect(errors).toEqual([]);
       });
