@@ -109,6 +109,9 @@ const DATE =
 const LEFT = /(?:月结余|月余|结余|每月剩|每月能剩|月净剩)(?:下)?约?([0-9][0-9,]{2,7})元/;
 const UNSURE = /尽量|争取|看吧|应该|差不多|到时候再(?:说|看)|再说|不好说|谁讲得准|没问题/;
 
+/** Folding passes over signs between the characters of a number; such a number is not repeated to him. */
+const NUMERAL = /^[\p{Script=Han}0-9０-９.,，]+$/u;
+
 /** His own sum as he said it, with 块 or 元 if he said so. */
 function sumIn(borrower: string): string | null {
   const folded = fold(borrower);
@@ -118,7 +121,7 @@ function sumIn(borrower: string): string | null {
   const to = folded.to[sum.end - 1];
   if (from === undefined || to === undefined || to - from > 8) return null;
   const said = borrower.slice(from, to).replace(/一$/, (one) => (borrower[to] === '把' ? '' : one));
-  return said.length < 2 ? null : said;
+  return said.length < 2 || !NUMERAL.test(said) ? null : said;
 }
 
 const only = (value: string | null | undefined): readonly string[] =>
